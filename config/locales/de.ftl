@@ -1,0 +1,145 @@
+# Was der Bot auf Deutsch sagt. Anrede: keine; Bitten stehen in der Grundform („Bitte … eingeben“).
+# Welche Nachrichten es gibt und welche Variablen sie haben, steht in src/chat/wording-keys.ts.
+
+## Gefunden
+
+found-sure = Ziemlich sicher die Antwort:
+found-likely = Wahrscheinlich die Antwort:
+found-perhaps = Vielleicht die Antwort:
+found-days = Berücksichtigter Zeitraum: { $days }
+
+## Unter einem Zitat
+
+citation-section = Abschnitt „{ $section }“
+citation-paragraph = Absatz { $paragraph }
+citation-source = Quelle: { $source }
+text-language =
+    { $language ->
+        [de] Text auf Deutsch
+        [en] Text auf Englisch
+        [uk] Text auf Ukrainisch
+        [ru] Text auf Russisch
+       *[other] Text in einer anderen Sprache
+    }
+
+## Nicht gefunden
+
+not-found = Das steht nicht in den Berichten.
+not-found-days = Gesucht wurde nur in diesem Zeitraum: { $days }
+not-found-topics = Themen zum Weiterfragen: { $topics }
+not-found-closest = Am nächsten kommt diese Stelle. Sie ist keine Antwort auf die Frage:
+newest-report = Der neueste Bericht ist vom { $date }.
+unreadable-empty = Da steht noch keine Frage.
+unreadable-no-words = Danach lässt sich nicht suchen. Bitte ein Stichwort nennen: einen Namen, einen Ort oder ein Thema.
+unreadable-example = Zum Beispiel: { $question }
+no-reports = Es sind noch keine Berichte da, aus denen sich zitieren ließe.
+
+## Alter eines Berichts
+
+age-past =
+    { $days ->
+        [0] heute
+        [1] gestern
+        [one] vor { $days } Tag
+       *[other] vor { $days } Tagen
+    }
+age-future =
+    { $days ->
+        [1] morgen
+        [one] in { $days } Tag
+       *[other] in { $days } Tagen
+    }
+
+## Stand der Dinge
+
+status-newest = Neuester Bericht: { $date } ({ $age })
+status-topics = Das Neueste zu jedem Thema
+status-topic = Das Neueste zum Thema „{ $topic }“
+status-no-news = Zum Thema „{ $topic }“ steht nichts in den Berichten.
+status-without-news = Ohne Fundstelle: { $topics }
+unknown-topic = Das Thema „{ $asked }“ ist nicht bekannt.
+unknown-topic-nearest = Vielleicht gemeint: { $command }
+known-topics = Bekannte Themen: { $topics }
+
+## Zeitleiste, Quellen, ganze Berichte
+
+timeline-heading =
+    { $reports ->
+        [one] Zeitleiste: ein Bericht
+       *[other] Zeitleiste: { $reports } Berichte
+    }
+timeline-empty = Dafür gibt es keinen Bericht.
+timeline-days = Zeitraum: { $days }
+timeline-topic = Thema: { $topic }
+timeline-unknown-days = „{ $asked }“ ist weder als Tag noch als Thema bekannt.
+sources-heading =
+    { $reports ->
+        [one] Ein Bericht ist bekannt
+       *[other] { $reports } Berichte sind bekannt
+    }
+sources-paragraphs =
+    { $paragraphs ->
+        [one] ein Absatz
+       *[other] { $paragraphs } Absätze
+    }
+sources-hint = Einen ganzen Bericht zeigt zum Beispiel { $command }
+report-none-that-day = Vom { $date } gibt es keinen Bericht.
+report-nearest-days = Die nächsten Tage mit Bericht:
+report-unknown-day = „{ $asked }“ ist nicht als Tag zu verstehen.
+try-command = Zum Beispiel: { $command }
+
+## Hilfe
+
+help-heading = Dieser Bot beantwortet Fragen zu den Friedensgesprächen über die Ukraine mit wörtlichen Zitaten aus datierten Berichten.
+help-plain = Eine Frage lässt sich einfach in eigenen Worten eintippen, auf Deutsch, Englisch, Ukrainisch oder Russisch.
+help-examples = Beispiele
+help-ask = wörtliche Auszüge zu einer Frage, mit Fundstelle
+help-status = der neueste Stand, insgesamt oder zu einem Thema
+help-timeline = die Berichte der Reihe nach
+help-sources = welche Berichte der Bot kennt
+help-report = ein ganzer Bericht
+help-help = diese Übersicht
+help-privacy = was gespeichert wird
+argument-question = Frage
+argument-topic = Thema
+argument-from = von
+argument-to = bis
+argument-day = Tag
+example-question = Wer hat in Miami verhandelt?
+example-topic = Sicherheitsgarantien
+example-days = Dezember 2025
+unknown-command = Den Befehl { $command } gibt es nicht.
+unknown-command-nearest = Vielleicht gemeint: { $command }
+unknown-command-help = Alle Befehle zeigt { $command }
+
+## Datenschutz
+
+privacy-heading = Was gespeichert wird
+privacy-questions = Fragen werden beantwortet und dann vergessen: Sie werden weder gespeichert noch weitergegeben.
+privacy-people = Über die Menschen, die fragen, wird nichts gespeichert.
+terminal-privacy = Im Terminal bleibt alles auf diesem Rechner. Die Eingaben, die mit der Pfeiltaste wiederkommen, verschwinden beim Beenden.
+
+## Im Terminal
+
+terminal-greeting =
+    { $reports ->
+        [one] Wörtliche Antworten aus einem Bericht über die Friedensgespräche zur Ukraine, vom { $date }.
+       *[other] Wörtliche Antworten aus { $reports } Berichten über die Friedensgespräche zur Ukraine, der neueste vom { $date }.
+    }
+terminal-usage = Einfach eine Frage eintippen. { $help } zeigt alle Befehle, { $quit } beendet.
+terminal-prompt = Frage
+terminal-more = Seite { $page } von { $pages } · Eingabetaste: weiter · q: aufhören
+terminal-quit = das Gespräch beenden
+terminal-goodbye = Auf Wiedersehen!
+terminal-no-input = Auf der Standardeingabe stand keine Frage. Erwartet wird eine Frage je Zeile.
+terminal-line-shortened = Die Zeile war zu lang; gelesen wurden die ersten { $characters } Zeichen.
+left-out =
+    { $files ->
+        [one] Eine Datei wurde nicht geladen:
+       *[other] { $files } Dateien wurden nicht geladen:
+    }
+left-out-check = Was daran zu ändern ist, sagt { $command }
+
+## Fehler des Bots
+
+trouble = Bei dieser Frage ist im Bot etwas schiefgegangen. Weitere Fragen sind möglich. ({ $reference })

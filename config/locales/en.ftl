@@ -1,0 +1,145 @@
+# What the bot says in English (British spelling).
+# Which messages there are, and their variables, stands in src/chat/wording-keys.ts.
+
+## Found
+
+found-sure = Almost certainly the answer:
+found-likely = Probably the answer:
+found-perhaps = Perhaps the answer:
+found-days = Days considered: { $days }
+
+## Under a quote
+
+citation-section = section “{ $section }”
+citation-paragraph = paragraph { $paragraph }
+citation-source = source: { $source }
+text-language =
+    { $language ->
+        [de] text in German
+        [en] text in English
+        [uk] text in Ukrainian
+        [ru] text in Russian
+       *[other] text in another language
+    }
+
+## Not found
+
+not-found = The reports don't say that.
+not-found-days = Only these days were searched: { $days }
+not-found-topics = Topics to ask about: { $topics }
+not-found-closest = The closest place in the reports. It does not answer the question:
+newest-report = The newest report is dated { $date }.
+unreadable-empty = There is no question yet.
+unreadable-no-words = There is nothing in that to search for. Please name a person, a place or a topic.
+unreadable-example = For example: { $question }
+no-reports = There are no reports to quote from yet.
+
+## A report's age
+
+age-past =
+    { $days ->
+        [0] today
+        [1] yesterday
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+age-future =
+    { $days ->
+        [1] tomorrow
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+
+## Status
+
+status-newest = Newest report: { $date } ({ $age })
+status-topics = The latest on each topic
+status-topic = The latest on “{ $topic }”
+status-no-news = The reports say nothing on “{ $topic }”.
+status-without-news = Nothing in the reports on: { $topics }
+unknown-topic = There is no topic called “{ $asked }”.
+unknown-topic-nearest = Did you mean { $command }?
+known-topics = Known topics: { $topics }
+
+## Timeline, sources, whole reports
+
+timeline-heading =
+    { $reports ->
+        [one] Timeline: { $reports } report
+       *[other] Timeline: { $reports } reports
+    }
+timeline-empty = There is no report for that.
+timeline-days = Days: { $days }
+timeline-topic = Topic: { $topic }
+timeline-unknown-days = “{ $asked }” is neither a known day nor a known topic.
+sources-heading =
+    { $reports ->
+        [one] { $reports } known report
+       *[other] { $reports } known reports
+    }
+sources-paragraphs =
+    { $paragraphs ->
+        [one] { $paragraphs } paragraph
+       *[other] { $paragraphs } paragraphs
+    }
+sources-hint = To read a whole report, type for example { $command }
+report-none-that-day = There is no report of { $date }.
+report-nearest-days = The nearest days that have one:
+report-unknown-day = “{ $asked }” can't be read as a day.
+try-command = For example: { $command }
+
+## Help
+
+help-heading = This bot answers questions about the Ukraine peace talks with word-for-word quotes from dated reports.
+help-plain = Just type a question in your own words, in English, German, Ukrainian or Russian.
+help-examples = Examples
+help-ask = word-for-word excerpts that answer a question, and where they stand
+help-status = the latest, overall or on one topic
+help-timeline = the reports in order
+help-sources = which reports the bot knows
+help-report = a whole report
+help-help = this overview
+help-privacy = what is stored
+argument-question = question
+argument-topic = topic
+argument-from = from
+argument-to = to
+argument-day = day
+example-question = Who negotiated in Miami?
+example-topic = security guarantees
+example-days = December 2025
+unknown-command = There is no command { $command }.
+unknown-command-nearest = Did you mean { $command }?
+unknown-command-help = For all commands, type { $command }
+
+## Privacy
+
+privacy-heading = What is stored
+privacy-questions = Questions are answered and then forgotten: they are neither stored nor passed on.
+privacy-people = Nothing is stored about the people who ask.
+terminal-privacy = In the terminal everything stays on this computer. The lines that the arrow keys bring back are gone when you quit.
+
+## In the terminal
+
+terminal-greeting =
+    { $reports ->
+        [one] Word-for-word answers from { $reports } report on the Ukraine peace talks, dated { $date }.
+       *[other] Word-for-word answers from { $reports } reports on the Ukraine peace talks, the newest dated { $date }.
+    }
+terminal-usage = Just type a question. { $help } lists all commands, { $quit } leaves.
+terminal-prompt = Question
+terminal-more = Page { $page } of { $pages } · Enter: more · q: stop
+terminal-quit = leave the chat
+terminal-goodbye = Goodbye!
+terminal-no-input = There was no question on standard input. One question a line is expected.
+terminal-line-shortened = The line was too long; its first { $characters } characters were read.
+left-out =
+    { $files ->
+        [one] { $files } file was left out:
+       *[other] { $files } files were left out:
+    }
+left-out-check = To see what to mend, run { $command }
+
+## The bot's own faults
+
+trouble = Something went wrong inside the bot with this question. You can go on asking. ({ $reference })

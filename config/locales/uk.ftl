@@ -1,0 +1,165 @@
+# Що бот каже українською. Звертання на «ви».
+# Які є повідомлення та їхні змінні, записано в src/chat/wording-keys.ts.
+
+## Знайдено
+
+found-sure = Майже напевно це відповідь:
+found-likely = Імовірно, це відповідь:
+found-perhaps = Можливо, це відповідь:
+found-days = Ураховано лише ці дні: { $days }
+
+## Під цитатою
+
+citation-section = розділ «{ $section }»
+citation-paragraph = абзац { $paragraph }
+citation-source = джерело: { $source }
+text-language =
+    { $language ->
+        [de] текст німецькою
+        [en] текст англійською
+        [uk] текст українською
+        [ru] текст російською
+       *[other] текст іншою мовою
+    }
+
+## Не знайдено
+
+not-found = У звітах про це не сказано.
+not-found-days = Пошук був лише за ці дні: { $days }
+not-found-topics = Про що ще можна запитати: { $topics }
+not-found-closest = Найближче місце у звітах. Це не відповідь на запитання:
+newest-report = Дата найновішого звіту: { $date }
+unreadable-empty = Тут поки що немає запитання.
+unreadable-no-words = За цими словами нічого шукати. Назвіть, будь ласка, ім’я, місце або тему.
+unreadable-example = Наприклад: { $question }
+no-reports = Поки що немає звітів, які можна було б цитувати.
+
+## Вік звіту
+
+age-past =
+    { $days ->
+        [0] сьогодні
+        [1] учора
+        [one] { $days } день тому
+        [few] { $days } дні тому
+        [many] { $days } днів тому
+       *[other] { $days } дня тому
+    }
+age-future =
+    { $days ->
+        [1] завтра
+        [one] через { $days } день
+        [few] через { $days } дні
+        [many] через { $days } днів
+       *[other] через { $days } дня
+    }
+
+## Стан справ
+
+status-newest = Найновіший звіт: { $date } ({ $age })
+status-topics = Найновіше за кожною темою
+status-topic = Найновіше за темою «{ $topic }»
+status-no-news = За темою «{ $topic }» у звітах нічого немає.
+status-without-news = Нічого у звітах про: { $topics }
+unknown-topic = Теми «{ $asked }» немає.
+unknown-topic-nearest = Можливо, ви мали на увазі: { $command }
+known-topics = Відомі теми: { $topics }
+
+## Хронологія, джерела, цілі звіти
+
+timeline-heading =
+    { $reports ->
+        [one] Хронологія: { $reports } звіт
+        [few] Хронологія: { $reports } звіти
+        [many] Хронологія: { $reports } звітів
+       *[other] Хронологія: { $reports } звіту
+    }
+timeline-empty = Таких звітів немає.
+timeline-days = Дні: { $days }
+timeline-topic = Тема: { $topic }
+timeline-unknown-days = «{ $asked }» — це ні відомий день, ні відома тема.
+sources-heading =
+    { $reports ->
+        [one] Відомо { $reports } звіт
+        [few] Відомо { $reports } звіти
+        [many] Відомо { $reports } звітів
+       *[other] Відомо { $reports } звіту
+    }
+sources-paragraphs =
+    { $paragraphs ->
+        [one] { $paragraphs } абзац
+        [few] { $paragraphs } абзаци
+        [many] { $paragraphs } абзаців
+       *[other] { $paragraphs } абзацу
+    }
+sources-hint = Щоб прочитати весь звіт, введіть, наприклад, { $command }
+report-none-that-day = За цей день звіту немає: { $date }
+report-nearest-days = Найближчі дні зі звітами:
+report-unknown-day = Не вдалося зрозуміти день: «{ $asked }».
+try-command = Наприклад: { $command }
+
+## Довідка
+
+help-heading = Цей бот відповідає на запитання про мирні переговори щодо України дослівними цитатами з датованих звітів.
+help-plain = Просто поставте запитання своїми словами: українською, німецькою, англійською або російською.
+help-examples = Приклади
+help-ask = дослівні уривки у відповідь на запитання та місце, де вони стоять
+help-status = найновіше, загалом або за темою
+help-timeline = звіти за порядком
+help-sources = які звіти знає бот
+help-report = цілий звіт
+help-help = цей огляд
+help-privacy = що зберігається
+argument-question = запитання
+argument-topic = тема
+argument-from = від
+argument-to = до
+argument-day = день
+example-question = Хто вів переговори в Маямі?
+example-topic = гарантії безпеки
+example-days = грудень 2025
+unknown-command = Команди { $command } немає.
+unknown-command-nearest = Можливо, ви мали на увазі: { $command }
+unknown-command-help = Усі команди показує { $command }
+
+## Приватність
+
+privacy-heading = Що зберігається
+privacy-questions = Бот відповідає на запитання й забуває їх: вони не зберігаються і нікому не передаються.
+privacy-people = Про людей, які запитують, не зберігається нічого.
+terminal-privacy = У терміналі все залишається на цьому комп’ютері. Рядки, які повертає клавіша зі стрілкою, зникають після виходу.
+
+## У терміналі
+
+terminal-greeting =
+    { $reports ->
+        [one] Дослівні відповіді з { $reports } звіту про мирні переговори щодо України. Дата найновішого звіту: { $date }
+        [few] Дослівні відповіді з { $reports } звітів про мирні переговори щодо України. Дата найновішого звіту: { $date }
+        [many] Дослівні відповіді з { $reports } звітів про мирні переговори щодо України. Дата найновішого звіту: { $date }
+       *[other] Дослівні відповіді з { $reports } звіту про мирні переговори щодо України. Дата найновішого звіту: { $date }
+    }
+terminal-usage = Просто введіть запитання. { $help } показує всі команди, { $quit } завершує розмову.
+terminal-prompt = Запитання
+terminal-more = Сторінка { $page } з { $pages } · Enter: далі · q: зупинити
+terminal-quit = завершити розмову
+terminal-goodbye = До побачення!
+terminal-no-input = На стандартному вводі не було запитань. Очікується одне запитання в рядку.
+terminal-line-shortened =
+    { $characters ->
+        [one] Рядок задовгий; прочитано перший { $characters } символ.
+        [few] Рядок задовгий; прочитано перші { $characters } символи.
+        [many] Рядок задовгий; прочитано перші { $characters } символів.
+       *[other] Рядок задовгий; прочитано перші { $characters } символу.
+    }
+left-out =
+    { $files ->
+        [one] Не завантажено { $files } файл:
+        [few] Не завантажено { $files } файли:
+        [many] Не завантажено { $files } файлів:
+       *[other] Не завантажено { $files } файлу:
+    }
+left-out-check = Що слід виправити, покаже { $command }
+
+## Збої самого бота
+
+trouble = Під час обробки цього запитання в боті стався збій. Можна питати далі. ({ $reference })

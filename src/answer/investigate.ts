@@ -1,0 +1,60 @@
+/**
+ * A question's whole way through the core, with everything found on it.
+ *
+ * Takes a library, the question's text and options; gives ranked passages, excerpts and confidence. What an answer says of
+ * it is ask.ts' business.
+ */
+
+import type { Library } from '../library/open-library.js'
+import type { Day, Excerpt, Language, RankedPassage } from '../model.js'
+import { confidenceOf } from '../search/confidence.js'
+import { findSentences, type SearchResult } from '../search/find-sentences.js'
+import type { Question } from '../search/question.js'
+import type { RankedSentence } from '../search/rank.js'
+import { readQuestion } from '../search/read-question.js'
+import { RANKING } from '../search/weights.js'
+import { type ExcerptLimits, pickExcerpts } from './pick-excerpts.js'
+
+export interface Investigation {
+  readonly question: Question
+  readonly result: SearchResult
+  /** Best first. */
+  readonly passages: readonly RankedPassage[]
+  /** Best first; as many as the limits allow, whatever the confidence. */
+  readonly excerpts: readonly Excerpt[]
+  /** 0..1: how likely the first excerpt answers the question. */
+  readonly confidence: number
+}
+
+export interface InvestigationOptions {
+  readonly today: Day
+  readonly language: Language
+  readonly limits: ExcerptLimits
+}
+
+export function investigate(library: Library, text: string, options: InvestigationOptions): Investigation {
+  const { corpus, reader } = library
+  const question = readQuestion(text, options.language, reader)
+  const result = findSentences(question, corpus, RANKING)
+  const excerpts = pickExcerpts(result.sentences, corpus, options.limits)
+  return {
+    question,
+    result,
+    passages: rankPassages(result.sentences, library),
+    excerpts,
+    confidence: confidenceOf(result, excerpts[0]?.score ?? 0),
+  }
+}
+
+/** A passage is as likely as its sentences together. */
+function rankPassages(sentences: readonly RankedSentence[], { corpus }: Library): RankedPassage[] {
+  const best = sentences[0]?.score ?? 0
+  const odds = new Map<number, number>()
+  for (const { passage, score } of sentences) odds.set(passage, (odds.get(passage) ?? 0) + Math.exp(score - best))
+  return [...odds]
+    .sort(([a, oddsA], [b, oddsB]) => oddsB - oddsA || a - b)
+    .map(([number, score]) => {
+      const { passage } = corpus.passages[number] ?? {}
+      return { reportId: passage?.reportId ?? '', paragraph: passage?.paragraph ?? 0, score }
+    })
+}

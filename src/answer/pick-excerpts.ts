@@ -1,0 +1,110 @@
+/**
+ * Ranked sentences into excerpts: one to three whole sentences each, verbatim, never overlapping.
+ *
+ * Takes sentences with their scores; a score's exponential is proportional to the odds that the sentence answers, so an
+ * excerpt's score is the share of all odds that its sentences hold. Knows no question.
+ */
+
+import type { Citation, Excerpt, Report, Span } from '../model.js'
+import type { Corpus } from '../search/corpus.js'
+import type { RankedSentence } from '../search/rank.js'
+
+export interface ExcerptLimits {
+  /** Number of excerpts; 1 or more. */
+  readonly excerpts: number
+  /** Aim for an excerpt's length in UTF-16 units; a single longer sentence stands alone. */
+  readonly characters: number
+  /** Sentences in an excerpt; 1 or more. */
+  readonly sentences: number
+}
+
+/** A neighbouring sentence is shown too where its odds are at least this share of the best sentence's. */
+const WORTH_SHOWING = 0.12
+
+/** Best first; fewer than `limits.excerpts` where the reports have no more. */
+export function pickExcerpts(ranked: readonly RankedSentence[], corpus: Corpus, limits: ExcerptLimits): Excerpt[] {
+  const best = ranked[0]
+  if (best === undefined) return []
+  const odds = new Map<string, number>()
+  let all = 0
+  for (const { passage, sentence, score } of ranked) {
+    const odd = Math.exp(score - best.score)
+    all += odd
+    odds.set(placeKey(passage, sentence), odd)
+  }
+  const taken = new Set<string>()
+  const excerpts: Excerpt[] = []
+  for (const { passage, sentence } of ranked) {
+    if (excerpts.length >= limits.excerpts) break
+    if (taken.has(placeKey(passage, sentence))) continue
+    const { first, last } = widen(passage, sentence)
+    let sum = 0
+    for (let k = first; k <= last; k++) {
+      taken.add(placeKey(passage, k))
+      sum += odds.get(placeKey(passage, k)) ?? 0
+    }
+    excerpts.push(excerptOf(corpus, passage, { first, last, best: sentence }, sum / all))
+  }
+  return excerpts
+
+  function widen(passage: number, sentence: number): { first: number; last: number } {
+    const { sentences } = corpus.passages[passage]?.passage ?? { sentences: [] }
+    const worth = (odds.get(placeKey(passage, sentence)) ?? 0) * WORTH_SHOWING
+    let first = sentence
+    let last = sentence
+    while (last - first + 1 < limits.sentences) {
+      const fits = (from: number, to: number, added: number): boolean =>
+        sentences[added] !== undefined &&
+        !taken.has(placeKey(passage, added)) &&
+        (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0) <= limits.characters &&
+        (odds.get(placeKey(passage, added)) ?? 0) >= worth
+      const before = fits(first - 1, last, first - 1) ? (odds.get(placeKey(passage, first - 1)) ?? 0) : -1
+      const after = fits(first, last + 1, last + 1) ? (odds.get(placeKey(passage, last + 1)) ?? 0) : -1
+      if (before < 0 && after < 0) break
+      if (after >= before) last++
+      else first--
+    }
+    return { first, last }
+  }
+}
+
+/** An excerpt of given sentences of a passage. */
+export function excerptOf(
+  corpus: Corpus,
+  passage: number,
+  sentences: { readonly first: number; readonly last: number; readonly best: number },
+  score: number,
+): Excerpt {
+  const place = corpus.passages[passage]
+  const report = corpus.reports[place?.report ?? 0]?.report
+  if (place === undefined || report === undefined) throw new RangeError(`no passage ${passage}`)
+  const spanOf = (sentence: number): Span => place.passage.sentences[sentence] ?? place.passage.sentences[0]
+  const { start } = spanOf(sentences.first)
+  const { end } = spanOf(sentences.last)
+  const best = spanOf(sentences.best)
+  return {
+    quote: place.passage.text.slice(start, end),
+    best: { start: best.start - start, end: best.end - start },
+    citation: citationOf(report, place.passage.paragraph, place.passage.section),
+    place: { start, end },
+    score,
+  }
+}
+
+function citationOf(report: Report, paragraph: number, section: string | undefined): Citation {
+  const { id, title, date, language, source, url } = report
+  return {
+    reportId: id,
+    title,
+    date,
+    language,
+    paragraph,
+    ...(section === undefined ? {} : { section }),
+    ...(source === undefined ? {} : { source }),
+    ...(url === undefined ? {} : { url }),
+  }
+}
+
+function placeKey(passage: number, sentence: number): string {
+  return `${passage}.${sentence}`
+}

@@ -1,0 +1,40 @@
+/**
+ * Excerpts and reports with the words under them.
+ *
+ * Takes what the core cites, gives quote blocks and phrases. Never changes a quote.
+ */
+
+import type { Citation, Excerpt, Language } from '../model.js'
+import type { Block } from './message.js'
+import { oneLine } from './one-line.js'
+import type { Voice } from './voice.js'
+
+/** An excerpt with its citation, as a block. */
+export function quoteOf({ quote, best, citation }: Excerpt, voice: Voice, label?: string): Block {
+  return {
+    kind: 'quote',
+    ...(label === undefined ? {} : { label }),
+    quote,
+    best,
+    citation: [oneLine(citation.title), voice.day(citation.date), ...placeOf(citation, voice), ...originOf(citation, voice)],
+    ...linkOf(citation),
+  }
+}
+
+/** Who published a text, and its language where the reader's is another. */
+export function originOf(of: { readonly source?: string; readonly language: Language }, voice: Voice): string[] {
+  const phrases: string[] = []
+  if (of.source !== undefined) phrases.push(voice.say('citation-source', { source: oneLine(of.source) }))
+  if (of.language !== voice.language) phrases.push(voice.say('text-language', { language: of.language }))
+  return phrases
+}
+
+/** The link of a text that has one, to spread into a block. */
+export function linkOf({ url }: { readonly url?: string }): { link?: string } {
+  return url === undefined ? {} : { link: oneLine(url) }
+}
+
+function placeOf({ section, paragraph }: Citation, voice: Voice): string[] {
+  const phrases = section === undefined ? [] : [voice.say('citation-section', { section: oneLine(section) })]
+  return [...phrases, voice.say('citation-paragraph', { paragraph })]
+}

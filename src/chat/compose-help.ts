@@ -1,0 +1,52 @@
+/**
+ * What the bot says about itself: help, privacy, unknown commands.
+ *
+ * Takes what is particular to the surface, gives blocks. The command table itself is in commands.ts.
+ */
+
+import { COMMANDS, type Command, usageOf } from './commands.js'
+import { type Block, heading, quietText, text } from './message.js'
+import { clip } from './one-line.js'
+import type { Voice } from './voice.js'
+import type { PlainKey } from './wording-keys.js'
+
+/** @param own  the surface's own commands, told after those of every surface */
+export function composeHelp(own: readonly Command[], voice: Voice): Block[] {
+  const commands: readonly Command[] = [...COMMANDS, ...own]
+  const examples = [
+    voice.say('example-question'),
+    `/status ${voice.say('example-topic')}`,
+    `/timeline ${voice.say('example-days')}`,
+  ]
+  return [
+    text(voice.say('help-heading')),
+    text(voice.say('help-plain')),
+    ...commands.map((command) => commandBlock(command, voice)),
+    heading(voice.say('help-examples')),
+    ...examples.map((example): Block => ({ kind: 'row', phrases: [example] })),
+  ]
+}
+
+/** @param particular  what this surface stores, and what not */
+export function composePrivacy(particular: PlainKey, voice: Voice): Block[] {
+  return [
+    heading(voice.say('privacy-heading')),
+    text(voice.say('privacy-questions')),
+    text(voice.say('privacy-people')),
+    text(voice.say(particular)),
+  ]
+}
+
+export function composeUnknownCommand(command: string, nearest: string | undefined, voice: Voice): Block[] {
+  const blocks = [text(voice.say('unknown-command', { command: `/${clip(command)}` }))]
+  if (nearest !== undefined) blocks.push(text(voice.say('unknown-command-nearest', { command: `/${nearest}` })))
+  return [...blocks, quietText(voice.say('unknown-command-help', { command: '/help' }))]
+}
+
+function commandBlock(command: Command, voice: Voice): Block {
+  return {
+    kind: 'command',
+    usage: usageOf(command, (key) => voice.say(key)),
+    summary: voice.say(command.summary),
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Puts a Reply into words.
+ *
+ * Takes a Reply, the wording and what is particular to the surface; gives blocks of plain text (message.ts). Knows no
+ * markup, width or colour: that is the renderers' part.
+ */
+
+import type { Command } from './commands.js'
+import { composeAnswer } from './compose-answer.js'
+import { composeHelp, composePrivacy, composeUnknownCommand } from './compose-help.js'
+import { composeReports } from './compose-report.js'
+import { composeSources, composeStatus, composeTimeline } from './compose-status.js'
+import { type Block, text } from './message.js'
+import { clip } from './one-line.js'
+import type { Reply } from './reply.js'
+import { voiceOf } from './voice.js'
+import type { Wording } from './wording.js'
+import type { PlainKey } from './wording-keys.js'
+
+/** What differs in the words from one surface to another. */
+export interface Surface {
+  /** Commands that only this surface has. */
+  readonly commands: readonly Command[]
+  /** What this surface in particular stores, and what not. */
+  readonly privacy: PlainKey
+}
+
+/** The blocks of a reply in the order of reading, at least one; what is most to the point comes first. */
+export function compose(reply: Reply, wording: Wording, surface: Surface): readonly Block[] {
+  const voice = voiceOf(wording, reply.language)
+  switch (reply.kind) {
+    case 'answer':
+      return composeAnswer(reply.answer, voice)
+    case 'status':
+      return composeStatus(reply.status, voice)
+    case 'timeline':
+      return composeTimeline(reply.timeline, voice)
+    case 'sources':
+      return composeSources(reply.sources, voice)
+    case 'report':
+      return composeReports(reply.lookup, voice)
+    case 'help':
+      return composeHelp(surface.commands, voice)
+    case 'privacy':
+      return composePrivacy(surface.privacy, voice)
+    case 'unknown-command':
+      return composeUnknownCommand(reply.command, reply.nearest, voice)
+    case 'trouble':
+      return [text(voice.say('trouble', { reference: clip(reply.reference) }))]
+    default:
+      return reply satisfies never
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Every message of config/locales by its key, with the variables that it takes.
+ *
+ * The locale files are checked against this list when they are loaded (wording.ts), and the compiler checks each
+ * `say` against it. Holds no words itself.
+ */
+
+export const WORDING_KEYS = {
+  'found-sure': [],
+  'found-likely': [],
+  'found-perhaps': [],
+  'found-days': ['days'],
+
+  'citation-section': ['section'],
+  'citation-paragraph': ['paragraph'],
+  'citation-source': ['source'],
+  /** `language` is a Language of model.ts. */
+  'text-language': ['language'],
+
+  'not-found': [],
+  'not-found-days': ['days'],
+  'not-found-topics': ['topics'],
+  'not-found-closest': [],
+  'newest-report': ['date'],
+  'unreadable-empty': [],
+  'unreadable-no-words': [],
+  'unreadable-example': ['question'],
+  'no-reports': [],
+
+  /** `days` is 0 or more. */
+  'age-past': ['days'],
+  /** `days` is 1 or more. */
+  'age-future': ['days'],
+
+  'status-newest': ['date', 'age'],
+  'status-topics': [],
+  'status-topic': ['topic'],
+  'status-no-news': ['topic'],
+  'status-without-news': ['topics'],
+  'unknown-topic': ['asked'],
+  'unknown-topic-nearest': ['command'],
+  'known-topics': ['topics'],
+
+  'timeline-heading': ['reports'],
+  'timeline-empty': [],
+  'timeline-days': ['days'],
+  'timeline-topic': ['topic'],
+  'timeline-unknown-days': ['asked'],
+  'sources-heading': ['reports'],
+  'sources-paragraphs': ['paragraphs'],
+  'sources-hint': ['command'],
+  'report-none-that-day': ['date'],
+  'report-nearest-days': [],
+  'report-unknown-day': ['asked'],
+  'try-command': ['command'],
+
+  'help-heading': [],
+  'help-plain': [],
+  'help-examples': [],
+  'help-ask': [],
+  'help-status': [],
+  'help-timeline': [],
+  'help-sources': [],
+  'help-report': [],
+  'help-help': [],
+  'help-privacy': [],
+  'argument-question': [],
+  'argument-topic': [],
+  'argument-from': [],
+  'argument-to': [],
+  'argument-day': [],
+  'example-question': [],
+  'example-topic': [],
+  'example-days': [],
+  'unknown-command': ['command'],
+  'unknown-command-nearest': ['command'],
+  'unknown-command-help': ['command'],
+
+  'privacy-heading': [],
+  'privacy-questions': [],
+  'privacy-people': [],
+  'terminal-privacy': [],
+
+  'terminal-greeting': ['reports', 'date'],
+  'terminal-usage': ['help', 'quit'],
+  'terminal-prompt': [],
+  'terminal-more': ['page', 'pages'],
+  'terminal-quit': [],
+  'terminal-goodbye': [],
+  'terminal-no-input': [],
+  'terminal-line-shortened': ['characters'],
+  'left-out': ['files'],
+  'left-out-check': ['command'],
+
+  /** `reference` tells whoever looks into it which fault it was. */
+  trouble: ['reference'],
+} as const satisfies Record<string, readonly string[]>
+
+export type WordingKey = keyof typeof WORDING_KEYS
+
+/** The messages without variables. */
+export type PlainKey = {
+  [K in WordingKey]: (typeof WORDING_KEYS)[K] extends readonly [] ? K : never
+}[WordingKey]
+
+/** What `say` takes after the key: nothing, or each variable once. */
+export type WordingArguments<K extends WordingKey> = [(typeof WORDING_KEYS)[K][number]] extends [never]
+  ? []
+  : [variables: Readonly<Record<(typeof WORDING_KEYS)[K][number], string | number>>]

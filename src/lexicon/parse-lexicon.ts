@@ -1,0 +1,57 @@
+/**
+ * A lexicon file into concepts.
+ *
+ * Takes the text of a config/lexicon/*.yaml, gives its rows or what is wrong with them, line by line. Reads the one shape
+ * of YAML that such a file has (a list of plain scalars under `rows:`), so that ten thousand rows load in milliseconds.
+ */
+
+import { LANGUAGES, type Language } from '../model.js'
+
+export interface LexiconWord {
+  /** As it stands in the file; several words are a phrase. */
+  readonly text: string
+  /** Not the same, but would often answer a question with this word. */
+  readonly loose: boolean
+}
+
+/** What is called by these words in each language. */
+export interface Concept {
+  /** The file's stem: talks, war, places, … */
+  readonly field: string
+  readonly words: Readonly<Record<Language, readonly LexiconWord[]>>
+}
+
+export interface LexiconProblem {
+  readonly file: string
+  readonly line: number
+  readonly problem: string
+}
+
+const ROW = /^ {2}- (.+)$/
+
+/** @param file  the file's name, such as talks.yaml */
+export function parseLexicon(file: string, text: string): { concepts: Concept[]; problems: LexiconProblem[] } {
+  const field = file.replace(/\.yaml$/, '')
+  const concepts: Concept[] = []
+  const problems: LexiconProblem[] = []
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '' || line.startsWith('#') || line === 'rows:') continue
+    const row = ROW.exec(line)?.[1]
+    const columns = row?.split(' | ')
+    if (columns?.length !== LANGUAGES.length) {
+      problems.push({ file, line: index + 1, problem: 'a row is "  - German | English | Ukrainian | Russian"' })
+      continue
+    }
+    const words = Object.fromEntries(LANGUAGES.map((language, at) => [language, parseWords(columns[at] ?? '')]))
+    concepts.push({ field, words: words as Record<Language, LexiconWord[]> })
+  }
+  return { concepts, problems }
+}
+
+function parseWords(column: string): LexiconWord[] {
+  return column
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '' && word !== '~')
+    .map((word) => (word.startsWith('~') ? { text: word.slice(1), loose: true } : { text: word, loose: false }))
+}

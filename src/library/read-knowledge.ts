@@ -1,0 +1,46 @@
+/** What is known of the languages, from the config folder: stop words, lexicon, kinds of answers, ranking weights. */
+
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { Lexicon } from '../lexicon/lexicon.js'
+import type { LexiconProblem } from '../lexicon/parse-lexicon.js'
+import { readConcepts } from '../lexicon/read-lexicon.js'
+import { LANGUAGES, type Language } from '../model.js'
+import { type AnswerKindLists, type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
+import type { StopWords } from '../text/analyzer.js'
+import { createLanguageDetector, type LanguageDetector } from '../text/detect-language.js'
+import { fold } from '../text/fold.js'
+
+export interface Knowledge {
+  readonly stopWords: StopWords
+  readonly lexicon: Lexicon
+  readonly lexiconProblems: readonly LexiconProblem[]
+  readonly kinds: AnswerKinds
+  readonly detectLanguage: LanguageDetector
+}
+
+/** @param folder  the config folder. @throws where a file is missing or can't be read */
+export async function readKnowledge(folder: string): Promise<Knowledge> {
+  const [stopWords, { concepts, problems }, kinds] = await Promise.all([
+    readStopWords(join(folder, 'stop-words')),
+    readConcepts(join(folder, 'lexicon')),
+    readFile(join(folder, 'answer-kinds.yaml'), 'utf8'),
+  ])
+  return {
+    stopWords,
+    lexicon: new Lexicon(concepts, stopWords),
+    lexiconProblems: problems,
+    kinds: createAnswerKinds(parse(kinds) as AnswerKindLists),
+    detectLanguage: createLanguageDetector(stopWords),
+  }
+}
+
+async function readStopWords(folder: string): Promise<StopWords> {
+  const entries = LANGUAGES.map(async (language): Promise<[Language, ReadonlySet<string>]> => {
+    const text = await readFile(join(folder, `${language}.txt`), 'utf8')
+    const words = text.replace(/^#.*$/gm, '').split(/\s+/).map(fold)
+    return [language, new Set(words.filter((word) => word !== ''))]
+  })
+  return Object.fromEntries(await Promise.all(entries)) as Record<Language, ReadonlySet<string>>
+}

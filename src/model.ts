@@ -1,0 +1,214 @@
+/**
+ * What the stages hand to each other: types only, no behaviour.
+ *
+ *     report file -> Report -> Passage -> index
+ *     question text -> Question -> Candidate[] -> Excerpt[] -> Answer -> platform message
+ */
+
+/** The languages that people ask in and reports are written in. */
+export const LANGUAGES = ['de', 'en', 'uk', 'ru'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** A day of the Gregorian calendar that exists, written YYYY-MM-DD; made by `parseDay` of text/day.ts. Sorts as text. */
+export type Day = `${number}-${number}-${number}`
+
+/** Days from `from` to `to`, both included; `from` is never after `to`. */
+export interface DayRange {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** A stretch of a text in UTF-16 units: `start` included, `end` not. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A sentence of a passage: where it stands in the passage's text, white space around it left out. */
+export type Sentence = Span
+
+/** One paragraph of a report: the unit of the index. */
+export interface Passage {
+  readonly reportId: string
+  /** Counted from 1 through the whole report; headings do not count. */
+  readonly paragraph: number
+  /** The heading that it stands under. */
+  readonly section?: string
+  /** Verbatim, line breaks included; a substring of its report's text. */
+  readonly text: string
+  /** In order, not overlapping, never none. */
+  readonly sentences: readonly [Sentence, ...Sentence[]]
+}
+
+/** One dated text. */
+export interface Report {
+  /** The stem of its file's name. */
+  readonly id: string
+  readonly title: string
+  readonly date: Day
+  readonly language: Language
+  /** Who published it. */
+  readonly source?: string
+  readonly url?: string
+  /** The body as it stands in its file, without front matter. */
+  readonly text: string
+  readonly passages: readonly [Passage, ...Passage[]]
+}
+
+/** Where an excerpt stands. */
+export interface Citation {
+  readonly reportId: string
+  readonly title: string
+  readonly date: Day
+  /** The report's language, and so the excerpt's. */
+  readonly language: Language
+  readonly section?: string
+  readonly paragraph: number
+  readonly source?: string
+  readonly url?: string
+}
+
+/** One to three consecutive sentences of one passage, verbatim. */
+export interface Excerpt {
+  readonly quote: string
+  /** The part of `quote` that answers best, in UTF-16 units of `quote`. */
+  readonly best: Span
+  readonly citation: Citation
+  /** Where `quote` stands in its passage's text. */
+  readonly place: Span
+  /** How well it fits the question; comparable within one answer only. 0 where nothing was asked. */
+  readonly score: number
+}
+
+/** A passage with its score; comparable within one question only. */
+export interface RankedPassage {
+  readonly reportId: string
+  readonly paragraph: number
+  readonly score: number
+}
+
+/** A subject that the operator lists in config/bot.yaml. */
+export interface Topic {
+  /** Lower-case letters, digits and hyphens; stable. */
+  readonly id: string
+  readonly name: Readonly<Record<Language, string>>
+  /** Words and phrases that speak of it, by language. */
+  readonly words: Readonly<Record<Language, readonly string[]>>
+}
+
+/** How sure an answer is, in the steps that have words of their own in config/locales. */
+export type Certainty = 'sure' | 'likely' | 'perhaps'
+
+/** What comes of a question. `language` is the question's, and the one to reply in. */
+export type Answer =
+  | {
+      readonly kind: 'found'
+      readonly language: Language
+      /** 0..1: how likely the first excerpt answers the question. */
+      readonly confidence: number
+      readonly certainty: Certainty
+      readonly excerpts: readonly [Excerpt, ...Excerpt[]]
+      /** The days that the question speaks of, where it narrows the reports. */
+      readonly days?: DayRange
+    }
+  | {
+      readonly kind: 'not-found'
+      readonly language: Language
+      readonly confidence: number
+      readonly newestReport: Day
+      /** Topics that the question touches, nearest first; else all that the bot knows. At most five. */
+      readonly nearest: readonly Topic[]
+      /** The nearest place in the reports: not an answer. */
+      readonly closest?: Excerpt
+      readonly days?: DayRange
+    }
+  /** Nothing to search for: no letters or digits, or only words that say nothing. */
+  | { readonly kind: 'unreadable'; readonly language: Language; readonly reason: 'empty' | 'no-words' }
+  | { readonly kind: 'no-reports'; readonly language: Language }
+
+/** An excerpt of a known age; `ageDays` is negative for a report dated after today. */
+export interface DatedExcerpt {
+  readonly excerpt: Excerpt
+  readonly ageDays: number
+}
+
+/** The latest: of everything, of one topic, or why not. */
+export type Status =
+  | {
+      readonly kind: 'overview'
+      readonly newest: ReportSummary
+      readonly ageDays: number
+      /** Every topic of config/bot.yaml in its order; without `latest` where no report speaks of it. */
+      readonly topics: readonly { readonly topic: Topic; readonly latest?: DatedExcerpt }[]
+    }
+  /** Newest first, at most three; none where no report speaks of it. */
+  | {
+      readonly kind: 'topic'
+      readonly topic: Topic
+      readonly excerpts: readonly DatedExcerpt[]
+      readonly newestReport: Day
+    }
+  | {
+      readonly kind: 'unknown-topic'
+      readonly asked: string
+      readonly topics: readonly Topic[]
+      readonly nearest?: Topic
+    }
+  | { readonly kind: 'no-reports' }
+
+/** A report in one line: its lead, verbatim. */
+export interface ReportSummary {
+  readonly reportId: string
+  readonly title: string
+  readonly date: Day
+  readonly language: Language
+  readonly source?: string
+  readonly url?: string
+  readonly paragraphs: number
+  /** The sentence that says most of the report, or, under a topic filter, of the topic. */
+  readonly lead: Excerpt
+}
+
+/** The reports in order of their dates, oldest first. */
+export type Timeline =
+  | {
+      readonly kind: 'entries'
+      readonly entries: readonly ReportSummary[]
+      readonly days?: DayRange
+      readonly topic?: Topic
+    }
+  | {
+      readonly kind: 'unknown-topic'
+      readonly asked: string
+      readonly topics: readonly Topic[]
+      readonly nearest?: Topic
+    }
+  /** Words of `asked` that are neither a day nor a topic. */
+  | { readonly kind: 'unknown-days'; readonly asked: string }
+  | { readonly kind: 'no-reports' }
+
+/** Which reports the bot knows, newest first. */
+export interface Sources {
+  readonly reports: readonly ReportSummary[]
+}
+
+/** Whole reports of a day, or the days nearest to it that have one. */
+export type ReportLookup =
+  | { readonly kind: 'reports'; readonly reports: readonly [Report, ...Report[]] }
+  | { readonly kind: 'none-that-day'; readonly day: Day; readonly nearest: readonly Day[] }
+  | { readonly kind: 'unknown-day'; readonly asked: string }
+  | { readonly kind: 'no-reports' }
+
+/** The core as the surfaces see it: every answer is a plain function of one corpus version, the words asked and the day. */
+export interface Core {
+  /** @param language  the person's, where the surface knows it; used where the question's own can't be told */
+  ask(question: string, today: Day, language?: Language): Answer
+  status(topic: string, today: Day): Status
+  /** @param filter  free text: days ("Dezember", "2025-12-01 2025-12-24", "since Monday"), a topic, or both; empty for all */
+  timeline(filter: string, today: Day, language: Language): Timeline
+  sources(): Sources
+  /** @param asked  a day in any usual way of writing, "gestern", or a report's id; empty for the newest */
+  report(asked: string, today: Day, language: Language): ReportLookup
+  /** The language that a text is written in; `fallback` where it can't be told. */
+  languageOf(text: string, fallback: Language): Language
+}

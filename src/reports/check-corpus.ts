@@ -1,0 +1,27 @@
+/**
+ * What an operator wants to know before new reports go live.
+ *
+ * Takes a folder's path and gives a text for the terminal; refuses to know how it is printed or what the exit code is.
+ */
+
+import { describeProblems } from './describe-problems.js'
+import { readCorpus } from './read-corpus.js'
+import type { TextTools } from './read-report-file.js'
+
+/** Reads a whole corpus folder. `ok` where it has at least one report and no problem; `text` lists both, without a last line break. */
+export async function checkCorpus(
+  folder: string,
+  tools: TextTools,
+): Promise<{ readonly ok: boolean; readonly text: string }> {
+  const { reports, problems } = await readCorpus(folder, tools)
+  const good = reports.map(
+    ({ date, id, language, passages }) => `  ${date}  ${id}  ${language}  ${count(passages.length, 'passage')}`,
+  )
+  const lines = [`${folder}: ${count(reports.length, 'good report')}, ${count(problems.length, 'problem')}.`, ...good]
+  if (problems.length > 0) lines.push('To be mended:', describeProblems(problems))
+  return { ok: problems.length === 0, text: lines.join('\n') }
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`
+}

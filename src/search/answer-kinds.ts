@@ -1,0 +1,75 @@
+/**
+ * What a question asks for (a number, a time, a person …) and what a sentence offers.
+ *
+ * Takes the word lists of config/answer-kinds.yaml; works on folded words. Knows no ranking.
+ */
+
+import type { Language } from '../model.js'
+import { fold } from '../text/fold.js'
+
+export const ANSWER_KINDS = ['number', 'money', 'time', 'place', 'person', 'reason'] as const
+export type AnswerKind = (typeof ANSWER_KINDS)[number]
+
+/** A set of kinds: bit k is ANSWER_KINDS[k]. */
+export type KindSet = number
+
+export type AnswerKindLists = Readonly<
+  Record<AnswerKind, Readonly<Record<'asks' | 'offers', Readonly<Record<Language, readonly string[]>>>>>
+>
+
+export interface AnswerKinds {
+  /** @param words  the question's folded words, stop words included, in order */
+  asked(words: readonly string[], language: Language): KindSet
+  /** What a folded word by itself offers. */
+  offered(word: string, language: Language): KindSet
+}
+
+export function kindBit(kind: AnswerKind): KindSet {
+  return 1 << ANSWER_KINDS.indexOf(kind)
+}
+
+export function createAnswerKinds(lists: AnswerKindLists): AnswerKinds {
+  const asks = new Map<Language, { phrase: readonly string[]; kind: KindSet }[]>()
+  const offers = new Map<Language, Map<string, KindSet>>()
+  for (const kind of ANSWER_KINDS) {
+    for (const [language, phrases] of Object.entries(lists[kind].asks) as [Language, readonly string[]][]) {
+      const known = asks.get(language) ?? []
+      asks.set(language, known)
+      for (const phrase of phrases) known.push({ phrase: foldedWords(phrase), kind: kindBit(kind) })
+    }
+    for (const [language, words] of Object.entries(lists[kind].offers) as [Language, readonly string[]][]) {
+      const known = offers.get(language) ?? new Map<string, KindSet>()
+      offers.set(language, known)
+      for (const word of words.flatMap(foldedWords)) known.set(word, (known.get(word) ?? 0) | kindBit(kind))
+    }
+  }
+  return {
+    asked(words, language) {
+      let kinds = 0
+      for (const { phrase, kind } of asks.get(language) ?? []) if (contains(words, phrase)) kinds |= kind
+      return kinds
+    },
+    offered(word, language) {
+      return (offers.get(language)?.get(word) ?? 0) | numberKinds(word)
+    },
+  }
+}
+
+const NUMBER = kindBit('number')
+const TIME = kindBit('time')
+
+function numberKinds(word: string): KindSet {
+  if (!/^\d/.test(word)) return 0
+  return /^(?:1\d|20)\d\d$/.test(word) ? NUMBER | TIME : NUMBER
+}
+
+function foldedWords(phrase: string): string[] {
+  return phrase
+    .split(/[\s-]+/)
+    .map(fold)
+    .filter((word) => word !== '')
+}
+
+function contains(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, at) => phrase.every((wanted, k) => words[at + k] === wanted))
+}

@@ -1,0 +1,102 @@
+/**
+ * A date as the words give it, before it is known which year or week is meant.
+ *
+ * A `When` says which days it means as seen from a day, the anchor. Reports lie in the past, so it is always the latest
+ * that has begun by the anchor. Knows no words and reads no clock.
+ */
+
+import type { Day, DayRange } from '../../model.js'
+import { addDays } from '../../text/day.js'
+import { dayOf, monthOf, monthsOf, type Part, partOf, type Unit, unitAround, weekdayOf, yearOf } from './calendar.js'
+import { type Feast, feastDays } from './feasts.js'
+
+export interface When {
+  /** How often it comes back; `once`: the anchor changes nothing. */
+  readonly repeats: 'once' | 'weekly' | 'yearly'
+  /** It may also lie in the few days after today ("8. Januar", asked on 5 January). */
+  readonly soon: boolean
+  /** The latest that has begun by the anchor; undefined where there is none such ("30. Februar"). */
+  latest(anchor: Day): DayRange | undefined
+}
+
+/** Days that the words name in full, or undefined where they do not exist. */
+export function once(range: DayRange | undefined): When {
+  return { repeats: 'once', soon: false, latest: () => range }
+}
+
+export function onDay(day: Day | undefined): When {
+  return once(day && { from: day, to: day })
+}
+
+/** 23 December; with a year, that one. */
+export function dayOfYear(month: number, day: number, year?: number): When {
+  if (year !== undefined) return onDay(dayOf(year, month, day))
+  return yearly(true, (each) => {
+    const found = dayOf(each, month, day)
+    return found && { from: found, to: found }
+  })
+}
+
+/** `count` months from `first` on, or a part of them; with a year, that one's. */
+export function monthsOfYear(first: number, count: number, part?: Part, year?: number): When {
+  const inYear = (each: number) => cut(monthsOf(each, first, count), part)
+  return year === undefined ? yearly(false, inYear) : once(inYear(year))
+}
+
+/** A feast; with a year, the one that begins in it. */
+export function onFeast(feast: Feast, year?: number): When {
+  return year === undefined ? yearly(true, (each) => feastDays(feast, each)) : once(feastDays(feast, year))
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function onWeekday(weekday: number): When {
+  return {
+    repeats: 'weekly',
+    soon: false,
+    latest(anchor) {
+      const day = addDays(anchor, -((weekdayOf(anchor) - weekday + 7) % 7))
+      return { from: day, to: day }
+    },
+  }
+}
+
+/** The unit that the anchor lies in or, where it or its part has not begun, the one before. */
+export function latestUnit(unit: Unit, part?: Part): When {
+  return {
+    // As `yearly`, so that "until the end of the month" looks ahead.
+    repeats: 'yearly',
+    soon: false,
+    latest: (anchor) =>
+      [0, -1].map((by) => cut(unitAround(anchor, unit, by), part)).find((range) => range && range.from <= anchor),
+  }
+}
+
+export function cut(range: DayRange | undefined, part: Part | undefined): DayRange | undefined {
+  return range && part ? partOf(range, part) : range
+}
+
+/** The month that comes before or after the present one by its name: "last December" is never this December. */
+export function namedMonths(first: number, count: number, by: number, today: Day, part?: Part): When {
+  const thisYear = yearOf(today)
+  const firstOfMonth = dayOf(thisYear, monthOf(today), 1) as Day
+  const years = by < 0 ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1]
+  const range = years
+    .map((year) => monthsOf(year, first, count))
+    .find((months) => months && (by < 0 ? months.to < firstOfMonth : months.from > today))
+  return once(cut(range, part))
+}
+
+function yearly(soon: boolean, inYear: (year: number) => DayRange | undefined): When {
+  return {
+    repeats: 'yearly',
+    soon,
+    latest(anchor) {
+      // Eight years back is as far as 29 February ever hides (1896 to 1904).
+      for (let year = yearOf(anchor); year >= yearOf(anchor) - 8; year--) {
+        const range = inYear(year)
+        if (range && range.from <= anchor) return range
+      }
+      return undefined
+    },
+  }
+}

@@ -1,0 +1,210 @@
+/**
+ * What a language's table of date words holds, and the look-up made of it.
+ *
+ * A table's strings list words or phrases, separated by commas, in lower case. Knows no language and no calendar.
+ */
+
+import type { Part, Unit } from './calendar.js'
+import type { Feast } from './feasts.js'
+import { type Token, tokenize } from './tokens.js'
+
+/**
+ * The word before a date. `in` stands before any, `at` before feasts ("über Weihnachten", but "über Mai Thi"),
+ * `from` before the first of two ("from Monday to Friday"), else it says no more than the date alone; `by` likewise
+ * can't tell the month of May from Theresa May.
+ */
+export type Lead = 'in' | 'at' | 'from' | 'since' | 'until' | 'by' | 'before' | 'after' | 'between'
+
+export interface DateWords {
+  /** January to December. */
+  readonly months: readonly string[]
+  /** Spring, summer, autumn, winter; understood only after a preposition or beside a year. */
+  readonly seasons: readonly string[]
+  /** Monday to Sunday. */
+  readonly weekdays: readonly string[]
+  /** Months and weekdays that are also names or other words: understood only after a preposition or beside a day or year. */
+  readonly unsure: string
+  /** Of these, the ones that in lower case are also verbs: nothing but the sentence's end or a small word may follow. */
+  readonly verbs: string
+  /** Days by their distance from today. */
+  readonly days: readonly (readonly [number, string])[]
+  /** Units by their distance from the present one. */
+  readonly units: readonly (readonly [Unit, number, string])[]
+  /** Last, this, next … */
+  readonly shifts: readonly (readonly [number, string])[]
+  /** "The past", where it counts back from today and not from the week's or month's start. */
+  readonly rolling: string
+  readonly singulars: Readonly<Record<Unit, string>>
+  readonly plurals: Readonly<Record<Unit, string>>
+  /** One, two, three … */
+  readonly counts: readonly string[]
+  readonly few: string
+  readonly parts: Readonly<Record<Part, string>>
+  readonly feasts: Readonly<Partial<Record<Feast, string>>>
+  readonly leads: Readonly<Record<Lead, string>>
+  /** Between the two ends of a range. */
+  readonly to: string
+  /** Between the two ends after `leads.between`, and in lists. */
+  readonly and: string
+  /** After a date: from then on. */
+  readonly onward: string
+  readonly agoBefore: string
+  readonly agoAfter: string
+  /** What may stand between a preposition and its date, or between a day, its month and its year. */
+  readonly articles: string
+  readonly newest: string
+  /** Every: what follows is no one date. */
+  readonly each: string
+  /** Phrases that look like dates and are none. */
+  readonly never: string
+  /** After a day's or a year's number. */
+  readonly suffixes: string
+  /** Words that a counted noun is not: prepositions, articles, pronouns, auxiliaries. */
+  readonly small: string
+  /** What numbers count; a hyphen at the end stands for any ending. */
+  readonly counted: string
+  /** Before a number that is no year: "Artikel", "über". */
+  readonly labels: string
+  /** Before a name. */
+  readonly titles: string
+  /** Understood in lower case only. */
+  readonly lowerCase: string
+  /** Nouns after which the word for `since` says "dated"; a hyphen at the end stands for any ending. */
+  readonly documents: string
+  /** The day after the month too ("December 23"), and 12/23 before 23/12. */
+  readonly monthFirst: boolean
+}
+
+export type Meaning =
+  | { is: 'months'; first: number; count: number; sure: boolean; verb: boolean }
+  | { is: 'weekday'; weekday: number; sure: boolean }
+  | { is: 'day'; by: number }
+  | { is: 'moved'; unit: Unit; by: number }
+  | { is: 'shift'; by: number; rolling: boolean }
+  | { is: 'unit'; unit: Unit; plural: boolean }
+  /** `vague`: a few. */
+  | { is: 'count'; count: number; vague: boolean }
+  | { is: 'part'; part: Part }
+  | { is: 'feast'; feast: Feast }
+  | { is: 'lead'; lead: Lead }
+  | { is: 'to' | 'and' | 'onward' | 'ago-before' | 'ago-after' | 'article' | 'newest' | 'each' | 'never' | 'title' }
+
+export type Kind = Meaning['is']
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly meaning: Meaning
+}
+
+/** A table made ready for looking up. */
+export interface Lexicon {
+  /** By first word, longest phrase first. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  readonly suffixes: ReadonlySet<string>
+  readonly small: ReadonlySet<string>
+  readonly labels: ReadonlySet<string>
+  readonly lowerCase: ReadonlySet<string>
+  readonly counted: (word: string) => boolean
+  readonly documents: (word: string) => boolean
+  readonly monthFirst: boolean
+}
+
+/** What "a few" and a plural without a number ("in den letzten Tagen") count as. */
+export const FEW = 6
+
+export function lexiconOf(table: DateWords): Lexicon {
+  const entries = new Map<string, Entry[]>()
+  for (const [meaning, phrases] of meanings(table)) {
+    for (const phrase of list(phrases)) {
+      const words = tokenize(phrase).map((token) => token.fold)
+      const known = entries.get(words[0]!) ?? []
+      entries.set(words[0]!, [...known, { words, meaning }])
+    }
+  }
+  for (const known of entries.values()) known.sort((a, b) => b.words.length - a.words.length)
+  return {
+    entries,
+    suffixes: new Set(list(table.suffixes)),
+    small: new Set(list(table.small)),
+    labels: new Set(list(table.labels)),
+    lowerCase: new Set(list(table.lowerCase)),
+    counted: matcher(table.counted),
+    documents: matcher(table.documents),
+    monthFirst: table.monthFirst,
+  }
+}
+
+/** Whether and how the words at `at` mean such a thing; `next` is the token after them. */
+export function find<K extends Kind>(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  kind: K,
+): { meaning: Extract<Meaning, { is: K }>; next: number } | undefined {
+  const first = tokens[at]
+  if (!first || (lexicon.lowerCase.has(first.fold) && first.capital)) return undefined
+  for (const { words, meaning } of lexicon.entries.get(first.fold) ?? []) {
+    if (meaning.is === kind && words.every((word, index) => tokens[at + index]?.fold === word))
+      return { meaning: meaning as Extract<Meaning, { is: K }>, next: at + words.length }
+  }
+  return undefined
+}
+
+/** Each stem with each ending, as a table's string. A lone hyphen is the empty ending. */
+export function forms(stems: string, endings: string): string {
+  return list(stems)
+    .flatMap((stem) => endings.split(' ').map((ending) => (ending === '-' ? stem : stem + ending)))
+    .join(', ')
+}
+
+function* meanings(table: DateWords): Generator<readonly [Meaning, string]> {
+  const unsure = new Set(list(table.unsure))
+  const verbs = new Set(list(table.verbs))
+  for (const [index, words] of table.months.entries())
+    for (const word of list(words))
+      yield [{ is: 'months', first: index + 1, count: 1, sure: !unsure.has(word), verb: verbs.has(word) }, word]
+  for (const [index, words] of table.seasons.entries())
+    yield [{ is: 'months', first: 3 * (index + 1), count: 3, sure: false, verb: false }, words]
+  for (const [index, words] of table.weekdays.entries())
+    for (const word of list(words)) yield [{ is: 'weekday', weekday: index + 1, sure: !unsure.has(word) }, word]
+  for (const [by, words] of table.days) yield [{ is: 'day', by }, words]
+  for (const [unit, by, words] of table.units) yield [{ is: 'moved', unit, by }, words]
+  for (const [by, words] of table.shifts) yield [{ is: 'shift', by, rolling: false }, words]
+  yield [{ is: 'shift', by: -1, rolling: true }, table.rolling]
+  for (const [unit, words] of records(table.singulars)) yield [{ is: 'unit', unit, plural: false }, words]
+  for (const [unit, words] of records(table.plurals)) yield [{ is: 'unit', unit, plural: true }, words]
+  for (const [index, words] of table.counts.entries()) yield [{ is: 'count', count: index + 1, vague: false }, words]
+  yield [{ is: 'count', count: FEW, vague: true }, table.few]
+  for (const [part, words] of records(table.parts)) yield [{ is: 'part', part }, words]
+  for (const [feast, words] of records(table.feasts)) yield [{ is: 'feast', feast }, words]
+  for (const [lead, words] of records(table.leads)) yield [{ is: 'lead', lead }, words]
+  yield [{ is: 'to' }, table.to]
+  yield [{ is: 'and' }, table.and]
+  yield [{ is: 'onward' }, table.onward]
+  yield [{ is: 'ago-before' }, table.agoBefore]
+  yield [{ is: 'ago-after' }, table.agoAfter]
+  yield [{ is: 'article' }, table.articles]
+  yield [{ is: 'newest' }, table.newest]
+  yield [{ is: 'each' }, table.each]
+  yield [{ is: 'never' }, table.never]
+  yield [{ is: 'title' }, table.titles]
+}
+
+function matcher(words: string): (word: string) => boolean {
+  const whole = new Set(list(words).filter((word) => !word.endsWith('-')))
+  const stems = list(words)
+    .filter((word) => word.endsWith('-'))
+    .map((word) => word.slice(0, -1))
+  return (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem))
+}
+
+function list(words: string): string[] {
+  return words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+function records<K extends string>(record: Readonly<Partial<Record<K, string>>>): [K, string][] {
+  return Object.entries(record) as [K, string][]
+}

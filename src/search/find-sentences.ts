@@ -1,0 +1,24 @@
+/** A question's way through the search: terms matched, candidates found, sentences ranked. */
+
+import type { Corpus } from './corpus.js'
+import { findCandidates } from './find-candidates.js'
+import { type MatchedQuestion, matchTerms } from './match-terms.js'
+import type { Question } from './question.js'
+import { type FeatureWeights, type RankedSentence, rank } from './rank.js'
+
+export interface SearchResult {
+  readonly matched: MatchedQuestion
+  /** Best first. */
+  readonly sentences: readonly RankedSentence[]
+}
+
+/** @param accept  which passages may be answers, by their number; all where it is left out */
+export function findSentences(
+  question: Question,
+  corpus: Corpus,
+  weights: FeatureWeights,
+  accept?: (passage: number) => boolean,
+): SearchResult {
+  const matched = matchTerms(question, corpus.vocabulary, corpus.passages.length)
+  return { matched, sentences: rank(matched, findCandidates(matched, corpus, accept), corpus, weights) }
+}

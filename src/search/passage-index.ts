@@ -1,0 +1,50 @@
+/**
+ * The inverted index: index terms to passages.
+ *
+ * The only module that imports minisearch. Takes terms that are already stems, without stop words (MiniSearch counts a
+ * field's length before it processes terms, so they must not reach it); gives passage numbers, best first. Knows no text.
+ */
+
+import MiniSearch from 'minisearch'
+
+/** An index term with how much it counts; above 0. */
+export type WeightedTerms = ReadonlyMap<string, number>
+
+interface IndexedPassage {
+  readonly id: number
+  readonly text: string
+  readonly context: string
+}
+
+/** What a passage's heading and title give to its score against its own words. */
+const CONTEXT_BOOST = 0.4
+
+export class PassageIndex {
+  readonly #index = new MiniSearch<IndexedPassage>({
+    fields: ['text', 'context'],
+    storeFields: [],
+    tokenize: (text) => (text === '' ? [] : text.split(' ')),
+    processTerm: (term) => term,
+    searchOptions: { boost: { context: CONTEXT_BOOST }, bm25: { k: 1.2, b: 0.6, d: 0.5 } },
+  })
+
+  /**
+   * @param terms  of the passage's own words
+   * @param context  of the heading and title that it stands under
+   */
+  add(passage: number, terms: readonly string[], context: readonly string[]): void {
+    this.#index.add({ id: passage, text: terms.join(' '), context: context.join(' ') })
+  }
+
+  /** Passages with any of the terms, best first. */
+  search(terms: WeightedTerms, accept?: (passage: number) => boolean): { passage: number; score: number }[] {
+    if (terms.size === 0) return []
+    const weights = [...terms.values()]
+    return this.#index
+      .search([...terms.keys()].join(' '), {
+        boostTerm: (_term, at) => weights[at] ?? 1,
+        ...(accept === undefined ? {} : { filter: ({ id }) => accept(id) }),
+      })
+      .map(({ id, score }) => ({ passage: id, score }))
+  }
+}

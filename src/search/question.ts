@@ -1,0 +1,40 @@
+/** What a person typed, as far as it is understood: types only. */
+
+import type { DayRange, Language } from '../model.js'
+import type { KindSet } from './answer-kinds.js'
+
+/** How an alternative came about; `explain` shows it. */
+export type AlternativeSource = 'itself' | 'part' | 'whole' | 'lexicon' | 'loose'
+
+/** Another way in which a report may put a question's word. */
+export interface Alternative {
+  /** All must stand in a sentence. */
+  readonly stems: readonly [string, ...string[]]
+  /** How well it stands for the word: above 0, at most 1. */
+  readonly weight: number
+  readonly source: AlternativeSource
+}
+
+/** A telling word of a question, or a phrase that the lexicon knows as one. */
+export interface QuestionTerm {
+  readonly surface: string
+  /** Folded. */
+  readonly word: string
+  readonly stem: string
+  /** How much it tells against the question's other words, before the corpus is asked: above 0, 1 for a usual noun. */
+  readonly weight: number
+  /** Written like a name and no word of the lexicon. */
+  readonly name: boolean
+  readonly alternatives: readonly Alternative[]
+}
+
+export interface Question {
+  readonly text: string
+  readonly language: Language
+  /** In order; none where the question says nothing to search for. */
+  readonly terms: readonly QuestionTerm[]
+  /** What it asks for. */
+  readonly asks: KindSet
+  /** The report days that it speaks of. */
+  readonly days?: DayRange
+}

@@ -1,0 +1,46 @@
+/**
+ * Words to index terms: the one analysis that questions and passages share.
+ *
+ * Takes the stop words and the words that may be compound parts; gives stems. Keeps what it has found, since a corpus
+ * repeats its words. Knows no meaning: synonyms and translations are the lexicon's.
+ */
+
+import { LANGUAGES, type Language } from '../model.js'
+import { type CompoundSplitter, createCompoundSplitter } from './compounds.js'
+import { stem } from './stem.js'
+
+export interface AnalyzedWord {
+  readonly stem: string
+  /** Stems of a German compound's parts, first to last; [] for any other word. */
+  readonly parts: readonly string[]
+  /** Says nothing by itself: neither indexed nor searched for. */
+  readonly stop: boolean
+}
+
+export type StopWords = Readonly<Record<Language, ReadonlySet<string>>>
+
+export interface Analyzer {
+  /** @param word  folded (see fold.ts) */
+  analyze(word: string, language: Language): AnalyzedWord
+}
+
+/** @param compoundWords  folded German words that may be parts of compounds */
+export function createAnalyzer(stopWords: StopWords, compoundWords: Iterable<string>): Analyzer {
+  const split: CompoundSplitter = createCompoundSplitter(compoundWords)
+  const known = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, AnalyzedWord>()])) as Record<
+    Language,
+    Map<string, AnalyzedWord>
+  >
+  return {
+    analyze(word, language) {
+      const before = known[language].get(word)
+      if (before !== undefined) return before
+      const wordStem = stem(word, language)
+      const parts = language === 'de' ? split(word).filter((part) => part !== wordStem) : []
+      const analyzed = { stem: wordStem, parts, stop: stopWords[language].has(word) }
+      // Questions must not fill the memory: what a corpus needs fits, a flood of odd words is analyzed anew.
+      if (known[language].size < 1_000_000) known[language].set(word, analyzed)
+      return analyzed
+    },
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * A folded word of a known language into its stem.
+ *
+ * German: Cistem. English and Russian: Snowball. Ukrainian: a Snowball-style stemmer. The Slavic stemmers leave different
+ * tails for cases of one word (гаранті, гарант), so what vowels and soft signs remain at the end is dropped as well.
+ */
+
+import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as russian } from '@orama/stemmers/russian'
+import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
+import type { Language } from '../model.js'
+import { cistem } from './cistem.js'
+
+/** The stem of a folded word; never empty for a word that is not. Numbers stay as they are. */
+export function stem(word: string, language: Language): string {
+  if (/^\p{N}/u.test(word)) return word
+  // A name or a word of another script gets the stemmer of its own script.
+  if (/[\u0400-\u04ff]/.test(word)) {
+    return dropTail(language === 'uk' || /[іїє]/.test(word) ? ukrainian(word) : russian(word)) || word
+  }
+  return (language === 'en' ? english(word) : cistem(word)) || word
+}
+
+function dropTail(stemmed: string): string {
+  const bare = stemmed.replace(/[аеєиіїоуюяьйы]+$/, '')
+  return bare.length >= 3 ? bare : stemmed
+}

@@ -1,0 +1,91 @@
+/**
+ * Names and loan words across alphabets: a consonant skeleton that Дмитриев, Дмитрієв, Dmitriew and Dmitriev share.
+ *
+ * Takes a folded word of either script; knows no list of names.
+ */
+
+/** One Cyrillic letter in Latin letters, as newspapers of all kinds might write it; the skeleton evens out the rest. */
+const LATIN: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ie',
+  ж: 'sh',
+  з: 's',
+  и: 'i',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'sh',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+}
+
+/** A folded word in Latin letters; words without Cyrillic stay as they are. */
+export function transliterate(word: string): string {
+  if (!/[\u0400-\u04ff]/.test(word)) return word
+  return word
+    .replace(/дж/g, 'j')
+    .replace(/(?<![\u0400-\u04ff])у(?=[аеиіоэя])/g, 'v')
+    .replace(/[\u0400-\u04ff]/g, (letter) => LATIN[letter] ?? '')
+}
+
+/**
+ * The consonants of a word by their sound, an initial vowel as "A": Selenskyj, Zelensky and Зеленский are all "slnsk".
+ * Several spellings of h, j and w are possible sounds, so a word may have more than one skeleton; at most four.
+ */
+export function skeletons(word: string): string[] {
+  const latin = transliterate(word)
+  const found = new Set<string>()
+  for (const h of ['g', '']) {
+    for (const j of ['', 'j']) {
+      found.add(consonants(latin, h, j))
+    }
+  }
+  return [...found].filter((skeleton) => skeleton !== '')
+}
+
+function consonants(latin: string, h: string, j: string): string {
+  return latin
+    .replace(/t(?:ion|ionen)$/, 's')
+    .replace(/dsch|dzh/g, 'j')
+    .replace(/schtsch|shch|tsch|sch|tch|zh|sh|ch(?=[eiaou])|ch$/g, (group) => (group === 'ch' ? 'q' : 'S'))
+    .replace(/kh|ch/g, 'q')
+    .replace(/ph|pf/g, 'v')
+    .replace(/th/g, 't')
+    .replace(/ck|qu/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/c/g, 'k')
+    .replace(/t[sz]|z/g, 's')
+    .replace(/[fw]/g, 'v')
+    .replace(/q/g, 'g')
+    .replace(/h/g, h)
+    .replace(/^(?:[yj](?=[aeiou])|[aeiouy])/, 'A')
+    .replace(/j/g, j)
+    .replace(/[aeiouy]/g, '')
+    .replace(/S/g, 's')
+    .replace(/(.)\1+/g, '$1')
+}
