@@ -30,12 +30,14 @@ export interface InvestigationOptions {
   readonly today: Day
   readonly language: Language
   readonly limits: ExcerptLimits
+  /** Which passages may be answers, by their number; all where it is left out. */
+  readonly accept?: (passage: number) => boolean
 }
 
 export function investigate(library: Library, text: string, options: InvestigationOptions): Investigation {
   const { corpus, reader } = library
   const question = readQuestion(text, options.language, reader)
-  const result = findSentences(question, corpus, RANKING)
+  const result = findSentences(question, corpus, RANKING, options.accept)
   const excerpts = pickExcerpts(result.sentences, corpus, options.limits)
   return {
     question,

@@ -18,6 +18,8 @@ export interface ExcerptLimits {
   readonly sentences: number
 }
 
+/** Sentences that an excerpt has at most. */
+export const LONGEST_EXCERPT = 3
 /** A neighbouring sentence is shown too where its odds are at least this share of the best sentence's. */
 const WORTH_SHOWING = 0.12
 

@@ -42,7 +42,8 @@ export function problemsOfLocale(file: string, text: string): string[] {
 
 function problemsOfMessage(key: string, pattern: Pattern | null | undefined): string[] {
   if (!isKey(key)) return [`${key} is not a message that the bot says. Remove it, or correct its spelling.`]
-  if (pattern === undefined) return [`${key} is broken. Check its brackets, and that its plural forms have a starred one.`]
+  if (pattern === undefined)
+    return [`${key} is broken. Check its brackets, and that its plural forms have a starred one.`]
   if (pattern === null || pattern === '') return [`${key} is empty. Write what the bot shall say.`]
 
   const used = new Set<string>()

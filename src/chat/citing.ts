@@ -16,7 +16,19 @@ export function quoteOf({ quote, best, citation }: Excerpt, voice: Voice, label?
     ...(label === undefined ? {} : { label }),
     quote,
     best,
-    citation: [oneLine(citation.title), voice.day(citation.date), ...placeOf(citation, voice), ...originOf(citation, voice)],
+    citation: [oneLine(citation.title), voice.day(citation.date), ...placeOf(citation, voice)],
+    ...linkOf(citation),
+  }
+}
+
+/** An excerpt that stands under its day: the day heads it, and the citation doesn't repeat it. */
+export function datedQuoteOf({ quote, best, citation }: Excerpt, voice: Voice): Block {
+  return {
+    kind: 'quote',
+    label: voice.day(citation.date),
+    quote,
+    best,
+    citation: [oneLine(citation.title), ...placeOf(citation, voice)],
     ...linkOf(citation),
   }
 }
@@ -34,7 +46,11 @@ export function linkOf({ url }: { readonly url?: string }): { link?: string } {
   return url === undefined ? {} : { link: oneLine(url) }
 }
 
-function placeOf({ section, paragraph }: Citation, voice: Voice): string[] {
-  const phrases = section === undefined ? [] : [voice.say('citation-section', { section: oneLine(section) })]
-  return [...phrases, voice.say('citation-paragraph', { paragraph })]
+function placeOf(citation: Citation, voice: Voice): string[] {
+  const { section, paragraph } = citation
+  return [
+    ...(section === undefined ? [] : [voice.say('citation-section', { section: oneLine(section) })]),
+    voice.say('citation-paragraph', { paragraph }),
+    ...originOf(citation, voice),
+  ]
 }

@@ -84,7 +84,7 @@ export interface OwnRequest {
  * @param own  names of the surface's own commands, lower case
  */
 export function readLine(line: string, own: readonly string[] = []): Request | OwnRequest {
-  const typed = /^\s*\/(\S+)\s*([^]*)$/u.exec(line)
+  const typed = /^\s*\/(\S+)\s*([\s\S]*)$/u.exec(line)
   if (typed === null) return { kind: 'ask', question: line }
   const [, command = '', rest = ''] = typed
   const name = command.toLowerCase()

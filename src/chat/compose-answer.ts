@@ -43,10 +43,7 @@ export function composeAnswer(answer: Answer, voice: Voice): Block[] {
 
 function composeNotFound(answer: Extract<Answer, { kind: 'not-found' }>, voice: Voice): Block[] {
   const { closest, days, nearest, newestReport } = answer
-  const blocks = [
-    heading(voice.say('not-found')),
-    text(voice.say('newest-report', { date: voice.day(newestReport) })),
-  ]
+  const blocks = [heading(voice.say('not-found')), text(voice.say('newest-report', { date: voice.day(newestReport) }))]
   if (days) blocks.push(text(voice.say('not-found-days', { days: voice.days(days) })))
   if (nearest.length > 0) blocks.push(text(voice.say('not-found-topics', { topics: voice.topics(nearest) })))
   if (closest) blocks.push(text(voice.say('not-found-closest')), quoteOf(closest, voice))

@@ -38,7 +38,7 @@ export function composeReports(lookup: ReportLookup, voice: Voice): Block[] {
 function composeReport(report: Report, voice: Voice): Block[] {
   const blocks: Block[] = [
     heading(oneLine(report.title)),
-    { kind: 'row', phrases: [voice.day(report.date), ...originOf(report, voice)], ...linkOf(report) },
+    { ...quietText([voice.day(report.date), ...originOf(report, voice)].join(' · ')), ...linkOf(report) },
   ]
   let section: string | undefined
   for (const passage of report.passages) {

@@ -5,7 +5,7 @@
  */
 
 import type { DatedExcerpt, ReportSummary, Sources, Status, Timeline, Topic } from '../model.js'
-import { linkOf, originOf, quoteOf } from './citing.js'
+import { datedQuoteOf, linkOf, originOf, quoteOf } from './citing.js'
 import { type Block, heading, quietText, text } from './message.js'
 import { clip, oneLine } from './one-line.js'
 import type { Voice } from './voice.js'
@@ -75,10 +75,7 @@ function composeTopic(status: Extract<Status, { kind: 'topic' }>, voice: Voice):
       text(voice.say('newest-report', { date: voice.day(status.newestReport) })),
     ]
   }
-  return [
-    heading(voice.say('status-topic', { topic })),
-    ...status.excerpts.map((excerpt) => quoteAged(excerpt, voice)),
-  ]
+  return [heading(voice.say('status-topic', { topic })), ...status.excerpts.map((excerpt) => quoteAged(excerpt, voice))]
 }
 
 function composeUnknownTopic(
@@ -96,14 +93,12 @@ function composeUnknownTopic(
 function composeEntries({ entries, days, topic }: Extract<Timeline, { kind: 'entries' }>, voice: Voice): Block[] {
   const blocks = [
     heading(
-      entries.length === 0
-        ? voice.say('timeline-empty')
-        : voice.say('timeline-heading', { reports: entries.length }),
+      entries.length === 0 ? voice.say('timeline-empty') : voice.say('timeline-heading', { reports: entries.length }),
     ),
   ]
   if (days) blocks.push(quietText(voice.say('timeline-days', { days: voice.days(days) })))
   if (topic) blocks.push(quietText(voice.say('timeline-topic', { topic: topic.name[voice.language] })))
-  return [...blocks, ...entries.map((entry) => quoteOf(entry.lead, voice))]
+  return [...blocks, ...entries.map((entry) => datedQuoteOf(entry.lead, voice))]
 }
 
 function quoteAged({ excerpt, ageDays }: DatedExcerpt, voice: Voice, topic?: Topic): Block {

@@ -11,7 +11,7 @@ export type Block =
   /** One line that heads what follows. */
   | { readonly kind: 'heading'; readonly text: string }
   /** The bot's own words; `quiet` ones matter less than what they stand by. */
-  | { readonly kind: 'text'; readonly text: string; readonly quiet?: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly quiet?: boolean; readonly link?: string }
   /** Words of a report with where they stand. */
   | {
       readonly kind: 'quote'

@@ -16,7 +16,10 @@ export function oneLine(text: string): string {
 /** What somebody typed, on one line and no longer than 60 characters, the last of them "…" where something is left out. */
 export function clip(text: string): string {
   // Ten units hold the longest characters that people type; the rest needn't be looked at.
-  const characters = Array.from(graphemes.segment(oneLine(text.slice(0, SHOWN_CHARACTERS * 10))), (each) => each.segment)
+  const characters = Array.from(
+    graphemes.segment(oneLine(text.slice(0, SHOWN_CHARACTERS * 10))),
+    (each) => each.segment,
+  )
   if (characters.length <= SHOWN_CHARACTERS && text.length <= SHOWN_CHARACTERS * 10) return characters.join('')
   return `${characters.slice(0, SHOWN_CHARACTERS - 1).join('')}…`
 }

@@ -56,6 +56,12 @@ export class Lexicon {
     )
   }
 
+  /** The files whose rows hold the stem as a word of its own. */
+  fieldsOf(stem: string, language: Language): ReadonlySet<string> {
+    const single = (this.#entries(language).get(stem) ?? []).filter(({ term }) => term.stems.length === 1)
+    return new Set(single.map(({ concept }) => concept.field))
+  }
+
   /** Every word and phrase of a concept, in all languages. */
   terms(concept: Concept): Term[] {
     return LANGUAGES.flatMap((language) => this.#termsIn(concept, language))

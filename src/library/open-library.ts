@@ -5,6 +5,7 @@
 import type { Report } from '../model.js'
 import { buildCorpus, type Corpus } from '../search/corpus.js'
 import type { QuestionReader } from '../search/read-question.js'
+import { createWordDescriber } from '../search/word-traits.js'
 import { createAnalyzer } from '../text/analyzer.js'
 import type { LanguageDetector } from '../text/detect-language.js'
 import { tokenize } from '../text/tokenize.js'
@@ -27,7 +28,7 @@ export function openLibrary(reports: readonly Report[], knowledge: Knowledge): L
   const analyzer = createAnalyzer(knowledge.stopWords, compoundWords(ordered, knowledge))
   return {
     reports: ordered,
-    corpus: buildCorpus(ordered, analyzer, knowledge.kinds),
+    corpus: buildCorpus(ordered, analyzer, createWordDescriber(knowledge)),
     reader: { analyzer, lexicon: knowledge.lexicon, kinds: knowledge.kinds },
     detectLanguage: knowledge.detectLanguage,
   }

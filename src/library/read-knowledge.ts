@@ -17,30 +17,40 @@ export interface Knowledge {
   readonly lexicon: Lexicon
   readonly lexiconProblems: readonly LexiconProblem[]
   readonly kinds: AnswerKinds
+  /** Folded words that continue the sentence before. */
+  readonly backReferences: StopWords
   readonly detectLanguage: LanguageDetector
 }
 
 /** @param folder  the config folder. @throws where a file is missing or can't be read */
 export async function readKnowledge(folder: string): Promise<Knowledge> {
-  const [stopWords, { concepts, problems }, kinds] = await Promise.all([
+  const [stopWords, { concepts, problems }, kinds, backReferences] = await Promise.all([
     readStopWords(join(folder, 'stop-words')),
     readConcepts(join(folder, 'lexicon')),
     readFile(join(folder, 'answer-kinds.yaml'), 'utf8'),
+    readFile(join(folder, 'back-references.yaml'), 'utf8'),
   ])
   return {
     stopWords,
     lexicon: new Lexicon(concepts, stopWords),
     lexiconProblems: problems,
     kinds: createAnswerKinds(parse(kinds) as AnswerKindLists),
+    backReferences: wordSets((language) => (parse(backReferences) as Record<Language, readonly string[]>)[language]),
     detectLanguage: createLanguageDetector(stopWords),
   }
 }
 
 async function readStopWords(folder: string): Promise<StopWords> {
-  const entries = LANGUAGES.map(async (language): Promise<[Language, ReadonlySet<string>]> => {
-    const text = await readFile(join(folder, `${language}.txt`), 'utf8')
-    const words = text.replace(/^#.*$/gm, '').split(/\s+/).map(fold)
-    return [language, new Set(words.filter((word) => word !== ''))]
-  })
-  return Object.fromEntries(await Promise.all(entries)) as Record<Language, ReadonlySet<string>>
+  const texts = await Promise.all(LANGUAGES.map((language) => readFile(join(folder, `${language}.txt`), 'utf8')))
+  return wordSets((language) => (texts[LANGUAGES.indexOf(language)] ?? '').replace(/^#.*$/gm, '').split(/\s+/))
+}
+
+function wordSets(wordsOf: (language: Language) => readonly string[]): StopWords {
+  const setOf = (language: Language): ReadonlySet<string> =>
+    new Set(
+      wordsOf(language)
+        .map(fold)
+        .filter((word) => word !== ''),
+    )
+  return { de: setOf('de'), en: setOf('en'), uk: setOf('uk'), ru: setOf('ru') }
 }

@@ -101,8 +101,8 @@ export function readFrontMatter(place: FrontMatterPlace): { readonly head: Head 
   // Only the first: what follows a YAML error is mostly its echo.
   const contents = document.contents ?? undefined
   if (error) {
-    // A quote that is never closed is found at the end; it is mended where its key stands.
-    const keys = error.code === 'MISSING_CHAR' && isMap(contents) ? contents.items.map(({ key }) => key) : []
+    // A quote or bracket that is never closed is found at the end; it is mended where its key stands.
+    const keys = isUnclosed(error) && isMap(contents) ? contents.items.map(({ key }) => key) : []
     const opener = keys.findLast((key) => isScalar(key) && (key.range?.[0] ?? 0) < error.pos[0])
     return { faults: [yamlFault(error, lineAt(isScalar(opener) ? (opener.range?.[0] ?? 0) : error.pos[0]))] }
   }
@@ -168,14 +168,19 @@ function notKeys(line: number): Fault {
   }
 }
 
+function isUnclosed(error: YAMLError): boolean {
+  return error.code === 'MISSING_CHAR' || (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
+}
+
 function yamlFault(error: YAMLError, line: number): Fault {
+  if (isUnclosed(error)) {
+    return { line, problem: 'This value has no closing quote or bracket.', remedy: 'Put double quotes around it.' }
+  }
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return { line, problem: 'This key was given before.', remedy: 'Remove one of the two lines.' }
     case 'BLOCK_AS_IMPLICIT_KEY':
       return { line, problem: 'This value holds a colon.', remedy: 'Put the whole value in double quotes.' }
-    case 'MISSING_CHAR':
-      return { line, problem: 'This value has no closing quote or bracket.', remedy: 'Put double quotes around it.' }
     default:
       return {
         line,

@@ -7,7 +7,19 @@
 import type { Language } from '../model.js'
 import { fold } from '../text/fold.js'
 
-export const ANSWER_KINDS = ['number', 'money', 'time', 'place', 'person', 'reason'] as const
+export const ANSWER_KINDS = [
+  'number',
+  'money',
+  'share',
+  'measure',
+  'age',
+  'duration',
+  'time',
+  'place',
+  'person',
+  'name',
+  'reason',
+] as const
 export type AnswerKind = (typeof ANSWER_KINDS)[number]
 
 /** A set of kinds: bit k is ANSWER_KINDS[k]. */

@@ -7,9 +7,9 @@
 import type { Language, Passage, Report } from '../model.js'
 import type { Analyzer } from '../text/analyzer.js'
 import { type Token, tokenize } from '../text/tokenize.js'
-import type { AnswerKinds } from './answer-kinds.js'
 import { PassageIndex } from './passage-index.js'
 import { Vocabulary, type WordId } from './vocabulary.js'
+import type { DescribeWord } from './word-traits.js'
 
 /** A word in its place: word id times two, plus one where it is written with a capital. */
 export type PlacedWord = number
@@ -47,8 +47,8 @@ export function isCapital(placed: PlacedWord): boolean {
   return (placed & 1) === 1
 }
 
-export function buildCorpus(reports: readonly Report[], analyzer: Analyzer, kinds: AnswerKinds): Corpus {
-  const vocabulary = new Vocabulary(analyzer, kinds)
+export function buildCorpus(reports: readonly Report[], analyzer: Analyzer, describe: DescribeWord): Corpus {
+  const vocabulary = new Vocabulary(analyzer, describe)
   const index = new PassageIndex()
   const passages: SearchablePassage[] = []
   const searchable: SearchableReport[] = []

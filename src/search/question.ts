@@ -26,6 +26,8 @@ export interface QuestionTerm {
   /** Written like a name and no word of the lexicon. */
   readonly name: boolean
   readonly alternatives: readonly Alternative[]
+  /** Derivations, misspellings and sound-alikes do not count. */
+  readonly exact?: boolean
 }
 
 export interface Question {

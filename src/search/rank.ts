@@ -5,21 +5,32 @@
  * its score. A score is the weighted sum of the features; the weights are data.
  */
 
-import type { KindSet } from './answer-kinds.js'
-import { type Corpus, type SearchablePassage, wordIdOf } from './corpus.js'
+import { ANSWER_KINDS, type AnswerKind, type KindSet, kindBit } from './answer-kinds.js'
+import type { Corpus, SearchablePassage } from './corpus.js'
+import type { Candidate } from './find-candidates.js'
 import type { MatchedQuestion } from './match-terms.js'
-import type { Vocabulary } from './vocabulary.js'
+import { meetSentences, meetWords, type Row, type SentenceMeeting, unite } from './meet.js'
 
-/** What is known of a sentence as an answer; all from 0 to 1 unless said otherwise. Shares are of the question's gain. */
+/** What is known of a sentence as an answer. Shares are of the question's whole gain, 0 to 1. */
 export const FEATURES = [
   /** Share that the sentence's own words meet. */
   'sentence',
-  /** Share that it meets together with the sentences beside it. */
-  'neighbours',
+  'sentenceSquared',
+  /** The same, where terms count less that many sentences of the report meet: what is asked beyond the story's subject. */
+  'focus',
+  /** Share of terms that the sentence meets with the very word. */
+  'exact',
+  /** Share that the sentence before, or after, adds. */
+  'previous',
+  'next',
+  /** Share that the sentence before adds where this one continues it ("Er …"). */
+  'continued',
   /** Share that its passage meets. */
   'passage',
+  'passageSquared',
   /** Share that its report meets, title included. */
   'report',
+  'reportSquared',
   /** Share that the report's title meets. */
   'title',
   /** Share that the heading meets. */
@@ -28,193 +39,167 @@ export const FEATURES = [
   'index',
   /** Share of neighbouring terms of the question that stand near each other in the sentence. */
   'proximity',
-  /** The sentence offers what is asked for. */
-  'offered',
-  /** Something is asked for that the sentence does not offer. */
-  'missing',
+  /** Share of the terms around the best offer of what is asked for, less the farther they stand. */
+  'nearOffer',
+  /** A question for a person or name, and a single new name. */
+  'newName',
+  /** Nothing special is asked for, and the sentence has a new number. */
+  'unaskedNumber',
   /** Sentence length: ln(1 + words) / 5. */
   'length',
   /** 1 in a report's first paragraph. */
   'lead',
+  /** 1 for a passage's first sentence. */
+  'opening',
+  /** By kind: asked for and offered. */
+  ...ANSWER_KINDS.map((kind) => `offers.${kind}` as const),
+  /** By kind: asked for, and neither it nor anything else asked for is offered. */
+  ...ANSWER_KINDS.map((kind) => `lacks.${kind}` as const),
 ] as const
-export type Feature = (typeof FEATURES)[number]
-export type FeatureWeights = Readonly<Record<Feature, number>>
+export type Feature = (typeof FEATURES)[number] | `offers.${AnswerKind}` | `lacks.${AnswerKind}`
+export type FeatureWeights = Readonly<Partial<Record<Feature, number>>>
 
 export interface RankedSentence {
   readonly passage: number
   readonly sentence: number
+  /** In the order of FEATURES. */
   readonly features: Float64Array
   readonly score: number
 }
 
-export interface Ranking {
-  /** Best first. */
-  readonly sentences: readonly RankedSentence[]
-}
-
-/** Words between two terms up to which they stand near each other. */
-const NEAR = 4
+/** Share of a term's gain from which on it is met by the very word. */
+const VERY_WORD = 0.95
+const PERSON_OR_NAME = kindBit('person') | kindBit('name')
+const NUMBER = kindBit('number')
 
 export function rank(
   matched: MatchedQuestion,
-  candidates: readonly { readonly passage: number; readonly score: number }[],
+  candidates: readonly Candidate[],
   corpus: Corpus,
   weights: FeatureWeights,
 ): RankedSentence[] {
+  const weightList = FEATURES.map((feature) => weights[feature] ?? 0)
   const met = candidates.map(({ passage }) =>
-    meet(matched, corpus.passages[passage] as SearchablePassage, corpus.vocabulary),
+    meetSentences(matched, corpus.passages[passage] as SearchablePassage, corpus.vocabulary),
   )
-  const wholeGain = matched.terms.reduce((sum, { gain }) => sum + gain, 0) || 1
-  const reports = meetReports(matched, candidates, met, corpus)
+  const gain = sum(matched.terms.map((term) => term.gain)) || 1
+  const reports = meetReports(matched, candidates, met, corpus, gain)
   const bestIndexScore = candidates[0]?.score ?? 1
-  const weightList = FEATURES.map((feature) => weights[feature])
+  const { asks } = matched.question
   const ranked: RankedSentence[] = []
   for (const [at, { passage, score }] of candidates.entries()) {
-    const { rows, near, offers } = met[at] as PassageMeeting
+    const sentences = met[at] ?? []
     const place = corpus.passages[passage] as SearchablePassage
     const report = reports.get(place.report) as ReportMeeting
-    const whole = share(unite(rows), wholeGain)
-    const section = share(meetWords(matched, place.section), wholeGain)
-    for (const [sentence, row] of rows.entries()) {
-      const around = unite([rows[sentence - 1] ?? [], row, rows[sentence + 1] ?? []])
-      const offer = answersKind(matched.question.asks, offers[sentence] ?? 0)
-      const words = (place.sentenceStarts[sentence + 1] ?? 0) - (place.sentenceStarts[sentence] ?? 0)
-      const features = Float64Array.of(
-        share(row, wholeGain),
-        share(around, wholeGain),
-        whole,
-        report.whole,
-        report.title,
-        section,
-        score / bestIndexScore,
-        (near[sentence] ?? 0) / wholeGain,
-        offer === 'offered' ? 1 : 0,
-        offer === 'missing' ? 1 : 0,
-        Math.log(1 + words) / 5,
-        place.passage.paragraph === 1 ? 1 : 0,
-      )
-      let sum = 0
-      for (let k = 0; k < features.length; k++) sum += (features[k] ?? 0) * (weightList[k] ?? 0)
-      ranked.push({ passage, sentence, features, score: sum })
+    const whole = sum(unite(sentences.map(({ row }) => row))) / gain
+    const section = sum(meetWords(matched, place.section)) / gain
+    for (const [sentence, own] of sentences.entries()) {
+      const features = new Float64Array(FEATURES.length)
+      const share = sum(own.row) / gain
+      const previous = added(own.row, sentences[sentence - 1]?.row) / gain
+      let k = 0
+      features[k++] = share
+      features[k++] = share * share
+      features[k++] = focus(own.row, report)
+      features[k++] = exact(own.row, matched) / gain
+      features[k++] = previous
+      features[k++] = added(own.row, sentences[sentence + 1]?.row) / gain
+      features[k++] = own.refersBack ? previous : 0
+      features[k++] = whole
+      features[k++] = whole * whole
+      features[k++] = report.whole
+      features[k++] = report.whole * report.whole
+      features[k++] = report.title
+      features[k++] = section
+      features[k++] = score / bestIndexScore
+      features[k++] = own.proximity / gain
+      features[k++] = own.nearOffer / gain
+      features[k++] = (asks & PERSON_OR_NAME) !== 0 && (own.offers & PERSON_OR_NAME) !== 0 ? 1 : 0
+      features[k++] = asks === 0 && (own.offers & NUMBER) !== 0 ? 1 : 0
+      features[k++] = Math.log(1 + own.words) / 5
+      features[k++] = place.passage.paragraph === 1 ? 1 : 0
+      features[k++] = sentence === 0 ? 1 : 0
+      k = addKinds(features, k, asks & own.offers)
+      addKinds(features, k, (asks & own.offers) === 0 ? asks : 0)
+      let total = 0
+      for (let f = 0; f < features.length; f++) total += (features[f] ?? 0) * (weightList[f] ?? 0)
+      ranked.push({ passage, sentence, features, score: total })
     }
   }
   return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage || a.sentence - b.sentence)
 }
 
-type Row = ArrayLike<number>
-
-interface PassageMeeting {
-  /** By sentence: what each term meets. */
-  readonly rows: Float64Array[]
-  /** By sentence: gain of neighbouring terms that stand near each other. */
-  readonly near: number[]
-  readonly offers: KindSet[]
-}
-
-function meet(
-  matched: MatchedQuestion,
-  { words, sentenceStarts, passage }: SearchablePassage,
-  vocabulary: Vocabulary,
-): PassageMeeting {
-  const { hits, phrases, terms } = matched
-  const rows: Float64Array[] = []
-  const near: number[] = []
-  const offers: KindSet[] = []
-  for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
-    const row = new Float64Array(terms.length)
-    const lastPlace = new Int32Array(terms.length).fill(-NEAR - 1)
-    let nearGain = 0
-    const members = phrases.length > 0 ? new Map<number, Set<number>>() : undefined
-    let offered: KindSet = 0
-    const end = sentenceStarts[sentence + 1] ?? 0
-    for (let at = sentenceStarts[sentence] ?? 0; at < end; at++) {
-      const id = wordIdOf(words[at] ?? 0)
-      const found = hits.get(id)
-      if (found === undefined) {
-        offered |= vocabulary.words[id]?.offers ?? 0
-        continue
-      }
-      for (const hit of found) {
-        if ('term' in hit) {
-          const { term, value } = hit
-          if (value > (row[term] ?? 0)) row[term] = value
-          for (const other of [term - 1, term + 1]) {
-            const place = lastPlace[other]
-            if (place !== undefined && place !== at && at - place <= NEAR) {
-              nearGain += Math.min(value, row[other] ?? 0) / 2
-            }
-          }
-          lastPlace[term] = at
-        } else if (members !== undefined) {
-          const seen = members.get(hit.phrase)
-          if (seen === undefined) members.set(hit.phrase, new Set([hit.member]))
-          else seen.add(hit.member)
-        }
-      }
-    }
-    for (const [phrase, seen] of members ?? []) {
-      const { term, value, members: all } = phrases[phrase] ?? { term: 0, value: 0, members: 0 }
-      if (seen.size === all && value > (row[term] ?? 0)) row[term] = value
-    }
-    rows.push(row)
-    near.push(Math.min(nearGain, 1e9))
-    offers.push(offered)
-  }
-  return { rows, near, offers }
+function addKinds(features: Float64Array, from: number, kinds: KindSet): number {
+  for (let kind = 0; kind < ANSWER_KINDS.length; kind++) features[from + kind] = (kinds >> kind) & 1
+  return from + ANSWER_KINDS.length
 }
 
 interface ReportMeeting {
+  /** Share of the question's gain. */
   readonly whole: number
   readonly title: number
+  /** By term: how few of the report's sentences meet it; above 0. */
+  readonly rarity: Float64Array
+  /** Sum of gain times rarity over all terms. */
+  readonly rareGain: number
 }
 
 function meetReports(
   matched: MatchedQuestion,
-  candidates: readonly { readonly passage: number }[],
-  met: readonly PassageMeeting[],
+  candidates: readonly Candidate[],
+  met: readonly (readonly SentenceMeeting[])[],
   corpus: Corpus,
+  gain: number,
 ): Map<number, ReportMeeting> {
-  const wholeGain = matched.terms.reduce((sum, { gain }) => sum + gain, 0) || 1
   const rows = new Map<number, Row[]>()
   for (const [at, { passage }] of candidates.entries()) {
     const report = corpus.passages[passage]?.report ?? 0
     const known = rows.get(report) ?? []
     rows.set(report, known)
-    known.push(...(met[at]?.rows ?? []))
+    for (const { row } of met[at] ?? []) known.push(row)
   }
   return new Map(
     [...rows].map(([report, own]) => {
       const title = meetWords(matched, corpus.reports[report]?.title ?? [])
-      return [report, { whole: share(unite([...own, title]), wholeGain), title: share(title, wholeGain) }]
+      const rarity = new Float64Array(matched.terms.length)
+      let rareGain = 0
+      for (let term = 0; term < rarity.length; term++) {
+        const termGain = matched.terms[term]?.gain ?? 0
+        let meeting = 0
+        for (const row of own) if ((row[term] ?? 0) > termGain / 2) meeting++
+        rarity[term] = Math.log(1 + (own.length + 1) / (meeting + 1))
+        rareGain += termGain * (rarity[term] ?? 0)
+      }
+      return [report, { whole: sum(unite([...own, title])) / gain, title: sum(title) / gain, rarity, rareGain }]
     }),
   )
 }
 
-/** What words without places meet; phrases are not looked for. */
-function meetWords({ hits, terms }: MatchedQuestion, words: readonly number[]): Row {
-  const row = new Float64Array(terms.length)
-  for (const word of words) {
-    for (const hit of hits.get(word) ?? []) {
-      if ('term' in hit && hit.value > (row[hit.term] ?? 0)) row[hit.term] = hit.value
-    }
+function focus(row: Row, { rarity, rareGain }: ReportMeeting): number {
+  let met = 0
+  for (let term = 0; term < row.length; term++) met += (row[term] ?? 0) * (rarity[term] ?? 0)
+  return rareGain > 0 ? met / rareGain : 0
+}
+
+function exact(row: Row, { terms }: MatchedQuestion): number {
+  let met = 0
+  for (let term = 0; term < row.length; term++) {
+    const value = row[term] ?? 0
+    if (value > 0 && value >= VERY_WORD * (terms[term]?.gain ?? 0)) met += value
   }
-  return row
+  return met
 }
 
-function unite(rows: readonly Row[]): Row {
-  const longest = rows.find(({ length }) => length > 0)?.length ?? 0
-  const united = new Float64Array(longest)
-  for (const row of rows) for (let k = 0; k < row.length; k++) united[k] = Math.max(united[k] ?? 0, row[k] ?? 0)
-  return united
+/** What `other` meets beyond `row`. */
+function added(row: Row, other: Row | undefined): number {
+  if (other === undefined) return 0
+  let more = 0
+  for (let term = 0; term < row.length; term++) more += Math.max(0, (other[term] ?? 0) - (row[term] ?? 0))
+  return more
 }
 
-function share(row: Row, wholeGain: number): number {
-  let sum = 0
-  for (let k = 0; k < row.length; k++) sum += row[k] ?? 0
-  return sum / wholeGain
-}
-
-function answersKind(asked: KindSet, offered: KindSet): 'offered' | 'missing' | 'open' {
-  if (asked === 0) return 'open'
-  return (asked & offered) !== 0 ? 'offered' : 'missing'
+function sum(values: ArrayLike<number>): number {
+  let total = 0
+  for (let k = 0; k < values.length; k++) total += values[k] ?? 0
+  return total
 }

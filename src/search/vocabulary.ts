@@ -8,17 +8,15 @@
 import type { Language } from '../model.js'
 import type { AnalyzedWord, Analyzer } from '../text/analyzer.js'
 import { skeletons } from '../text/transliterate.js'
-import type { AnswerKinds, KindSet } from './answer-kinds.js'
+import type { DescribeWord, WordTraits } from './word-traits.js'
 
 /** Number of a word form in its vocabulary, from 0. */
 export type WordId = number
 
-export interface VocabularyWord extends AnalyzedWord {
+export interface VocabularyWord extends AnalyzedWord, WordTraits {
   /** Folded. */
   readonly word: string
   readonly language: Language
-  /** What the word by itself offers as an answer. */
-  readonly offers: KindSet
 }
 
 export class Vocabulary {
@@ -31,11 +29,11 @@ export class Vocabulary {
   #bySound: Map<string, WordId[]> | undefined
   #sortedStems: string[] | undefined
   readonly #analyzer: Analyzer
-  readonly #kinds: AnswerKinds
+  readonly #describe: DescribeWord
 
-  constructor(analyzer: Analyzer, kinds: AnswerKinds) {
+  constructor(analyzer: Analyzer, describe: DescribeWord) {
     this.#analyzer = analyzer
-    this.#kinds = kinds
+    this.#describe = describe
   }
 
   /** The word's id; a word not met before gets the next one. */
@@ -49,7 +47,7 @@ export class Vocabulary {
     if (known !== undefined) return known
     const id = this.words.length
     const analyzed = this.#analyzer.analyze(word, language)
-    this.words.push({ word, language, ...analyzed, offers: this.#kinds.offered(word, language) })
+    this.words.push({ word, language, ...analyzed, ...this.#describe(word, analyzed, language) })
     ids.set(word, id)
     if (!analyzed.stop) {
       push(this.#byStem, analyzed.stem, id)

@@ -18,7 +18,7 @@ export interface Token extends Span {
  * Initials and abbreviations with stops stay one word (U.S., d.h.), so do numbers with their separators (10.000, 3,5);
  * an apostrophe inside a word belongs to it. A hyphen parts: "20-Punkte-Plan" is three words.
  */
-const WORD = /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,\u202f\u00a0]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu
+const WORD = /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,\u202f\u00a0]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[%€$£]/gu
 
 /** Every word of `text`, in order. */
 export function tokenize(text: string): Token[] {

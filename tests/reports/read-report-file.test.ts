@@ -181,6 +181,11 @@ describe('a bad report file is named with line, fault and remedy', () => {
       [[2, 'This value holds a colon.']],
     ],
     [
+      'a bracket left open',
+      full((head) => head.replace('Gespräche', '[Gespräche]: [')),
+      [[2, 'This value has no closing quote or bracket.']],
+    ],
+    [
       'a quote left open',
       full((head) => head.replace('date: ', 'date: "')),
       [[3, 'This value has no closing quote or bracket.']],

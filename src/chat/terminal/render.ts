@@ -34,9 +34,7 @@ export function renderReply(reply: Reply, wording: Wording, reading: Reading): s
 
 /** The lines of a message; an empty one between blocks that are no rows of one list. */
 export function renderBlocks(blocks: readonly Block[], { width, colour }: Reading): string[] {
-  const usageColumns = Math.max(
-    ...blocks.map((block) => (block.kind === 'command' ? displayWidth(harmless(block.usage)) : 0)),
-  )
+  const usageColumns = Math.max(...blocks.map((block) => (block.kind === 'command' ? displayWidth(block.usage) : 0)))
   const page: Page = { width: Math.max(width, NARROWEST), palette: paletteOf(colour), usageColumns }
   const lines: string[] = []
   blocks.forEach((block, index) => {
@@ -63,18 +61,21 @@ function renderBlock(block: Block, page: Page): string[] {
     case 'heading':
       return flow(block.text, page, '', palette.strong)
     case 'text':
-      return flow(block.text, page, '', block.quiet ? palette.faint : undefined)
+      return [
+        ...flow(block.text, page, '', block.quiet ? palette.faint : undefined),
+        ...linkLines(block.link, page, ''),
+      ]
     case 'quote':
       return [
         ...(block.label === undefined ? [] : flow(block.label, page, '', palette.accent)),
         ...quoteLines(block.quote, block.best, page),
         ...phraseLines(block.citation, page, '  ', palette.faint),
-        ...linkLines(block.link, page),
+        ...linkLines(block.link, page, '  '),
       ]
     case 'paragraph':
       return numberedLines(block.number, block.text, page)
     case 'row':
-      return [...phraseLines(block.phrases, page, '• '), ...linkLines(block.link, page)]
+      return [...phraseLines(block.phrases, page, '• '), ...linkLines(block.link, page, '  ')]
     case 'command':
       return commandLines(block.usage, block.summary, page)
     default:
@@ -126,15 +127,17 @@ function phraseLines(phrases: readonly string[], page: Page, lead: string, paint
 }
 
 /** A link on a line of its own, whole, so that it can be clicked and copied. */
-function linkLines(link: string | undefined, { palette }: Page): string[] {
-  return link === undefined ? [] : [`  ${palette.faint(harmless(link))}`]
+function linkLines(link: string | undefined, { palette }: Page, lead: string): string[] {
+  return link === undefined ? [] : [`${lead}${palette.faint(harmless(link))}`]
 }
 
+/** How a command is typed and, beside it or under it, what it does. */
 function commandLines(usage: string, summary: string, page: Page): string[] {
   const { palette, usageColumns, width } = page
   if (width < TWO_COLUMNS) return [...flow(usage, page, '  ', palette.accent), ...flow(summary, page, '    ')]
-  const gap = ' '.repeat(usageColumns - displayWidth(usage))
-  const [first = '', ...rest] = flow(summary, page, ' '.repeat(usageColumns + 4)).map((line) => line.trimStart())
+  const left = `  ${palette.accent(usage)}${' '.repeat(usageColumns - displayWidth(usage))}  `
   const indent = ' '.repeat(usageColumns + 4)
-  return [`  ${palette.accent(usage)}${gap}  ${first}`, ...rest.map((line) => indent + line)]
+  return wrap(summary, width - indent.length).map(
+    ({ start, end }, index) => `${index === 0 ? left : indent}${summary.slice(start, end)}`,
+  )
 }

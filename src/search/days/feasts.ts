@@ -8,12 +8,14 @@ import type { Day, DayRange } from '../../model.js'
 import { addDays } from '../../text/day.js'
 import { dayOf } from './calendar.js'
 
-/** `christmas-either` reaches from the Gregorian Christmas to the Julian one: Russian has one word for both. */
+/**
+ * `christmas-either` reaches from the Gregorian Christmas to the Julian one: Russian has one word for both. `new-year` is
+ * the eve and the day: what happens in that night is reported on either.
+ */
 export type Feast =
   | 'christmas-eve'
   | 'christmas'
   | 'christmas-either'
-  | 'new-years-eve'
   | 'new-year'
   | 'western-easter'
   | 'eastern-easter'
@@ -27,8 +29,6 @@ export function feastDays(feast: Feast, year: number): DayRange | undefined {
       return from(dayOf(year, 12, 24), 3)
     case 'christmas-either':
       return from(dayOf(year, 12, 24), 15)
-    case 'new-years-eve':
-      return from(dayOf(year, 12, 31), 1)
     case 'new-year':
       return from(dayOf(year, 12, 31), 2)
     case 'western-easter':

@@ -17,10 +17,12 @@ export interface NumericDate {
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})/y
 const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})/y
 const SPACED = /(\d{1,2})\. (\d{1,2})\. ?(\d{4})/y
-const YEAR_MONTH = /(\d{4})-(\d{2})/y
+const YEAR_MONTH = /(\d{4})-(\d{2})(?!-)/y
 const MONTH_YEAR = /(\d{1,2})[./]((?:19|20)\d{2})/y
 const DAY_MONTH_DOT = /(\d{1,2})\.(\d{1,2})\./y
 const DAY_MONTH = /(\d{1,2})\.([01]\d)/y
+/** What comes before is part of the same word, number or amount. */
+const AFTER_MORE = /(?:[\p{L}\p{N}_$€£#№§]|\d[.,:/]|\p{L}-|[$€£#№§] )$/u
 const SLASHED = /(\d{1,2})\/(\d{1,2})/y
 
 /**
@@ -30,8 +32,7 @@ const SLASHED = /(\d{1,2})\/(\d{1,2})/y
  * @param monthFirst  12/23 is tried before 23/12
  */
 export function readNumericDate(text: string, at: number, monthFirst: boolean): NumericDate | undefined {
-  if (/[\p{L}\p{N}_][-.,:/+]?$/u.test(text.slice(Math.max(0, at - 2), at)) && !/[-–]$/.test(text.slice(0, at)))
-    return undefined
+  if (AFTER_MORE.test(text.slice(Math.max(0, at - 2), at))) return undefined
   const whole = (pattern: RegExp) => matchWhole(pattern, text, at)
 
   const yearFirst = whole(YEAR_FIRST)
@@ -60,7 +61,12 @@ function ordered(match: RegExpExecArray, monthFirst: boolean): Places {
   return (monthFirst ? first <= 12 : second > 12) ? [4, 1, 3] : [4, 3, 1]
 }
 
-function numeric(match: RegExpExecArray, [year, month, day]: Places, at: number, sure: boolean): NumericDate | undefined {
+function numeric(
+  match: RegExpExecArray,
+  [year, month, day]: Places,
+  at: number,
+  sure: boolean,
+): NumericDate | undefined {
   const found = {
     month: Number(match[month]),
     ...(day !== undefined && { day: Number(match[day]) }),
@@ -68,7 +74,8 @@ function numeric(match: RegExpExecArray, [year, month, day]: Places, at: number,
     end: at + match[0].length,
     sure,
   }
-  const plausible = found.month >= 1 && found.month <= 12 && (found.day === undefined || (found.day >= 1 && found.day <= 31))
+  const plausible =
+    found.month >= 1 && found.month <= 12 && (found.day === undefined || (found.day >= 1 && found.day <= 31))
   // With year and day it can only be meant as a date.
   return plausible || (year !== undefined && day !== undefined) ? found : undefined
 }

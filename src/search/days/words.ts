@@ -1,7 +1,7 @@
 /**
  * What a language's table of date words holds, and the look-up made of it.
  *
- * A table's strings list words or phrases, separated by commas, in lower case. Knows no language and no calendar.
+ * A table's strings list phrases, separated by commas, or, where only single words stand, words; all in lower case. Knows no language and no calendar.
  */
 
 import type { Part, Unit } from './calendar.js'
@@ -52,6 +52,8 @@ export interface DateWords {
   readonly agoAfter: string
   /** What may stand between a preposition and its date, or between a day, its month and its year. */
   readonly articles: string
+  /** After "the last days": whose they are. */
+  readonly of: string
   readonly newest: string
   /** Every: what follows is no one date. */
   readonly each: string
@@ -81,13 +83,28 @@ export type Meaning =
   | { is: 'day'; by: number }
   | { is: 'moved'; unit: Unit; by: number }
   | { is: 'shift'; by: number; rolling: boolean }
-  | { is: 'unit'; unit: Unit; plural: boolean }
+  /** `unit` one, `units` several; some forms are both. */
+  | { is: 'unit'; unit: Unit }
+  | { is: 'units'; unit: Unit }
   /** `vague`: a few. */
   | { is: 'count'; count: number; vague: boolean }
   | { is: 'part'; part: Part }
   | { is: 'feast'; feast: Feast }
   | { is: 'lead'; lead: Lead }
-  | { is: 'to' | 'and' | 'onward' | 'ago-before' | 'ago-after' | 'article' | 'newest' | 'each' | 'never' | 'title' }
+  | {
+      is:
+        | 'to'
+        | 'and'
+        | 'onward'
+        | 'ago-before'
+        | 'ago-after'
+        | 'article'
+        | 'of'
+        | 'newest'
+        | 'each'
+        | 'never'
+        | 'title'
+    }
 
 export type Kind = Meaning['is']
 
@@ -116,18 +133,18 @@ export function lexiconOf(table: DateWords): Lexicon {
   const entries = new Map<string, Entry[]>()
   for (const [meaning, phrases] of meanings(table)) {
     for (const phrase of list(phrases)) {
-      const words = tokenize(phrase).map((token) => token.fold)
-      const known = entries.get(words[0]!) ?? []
-      entries.set(words[0]!, [...known, { words, meaning }])
+      const folds = tokenize(phrase).map((token) => token.fold)
+      const known = entries.get(folds[0]!) ?? []
+      entries.set(folds[0]!, [...known, { words: folds, meaning }])
     }
   }
   for (const known of entries.values()) known.sort((a, b) => b.words.length - a.words.length)
   return {
     entries,
-    suffixes: new Set(list(table.suffixes)),
-    small: new Set(list(table.small)),
-    labels: new Set(list(table.labels)),
-    lowerCase: new Set(list(table.lowerCase)),
+    suffixes: new Set(words(table.suffixes)),
+    small: new Set(words(table.small)),
+    labels: new Set(words(table.labels)),
+    lowerCase: new Set(words(table.lowerCase)),
     counted: matcher(table.counted),
     documents: matcher(table.documents),
     monthFirst: table.monthFirst,
@@ -152,57 +169,63 @@ export function find<K extends Kind>(
 
 /** Each stem with each ending, as a table's string. A lone hyphen is the empty ending. */
 export function forms(stems: string, endings: string): string {
-  return list(stems)
-    .flatMap((stem) => endings.split(' ').map((ending) => (ending === '-' ? stem : stem + ending)))
+  return words(stems)
+    .flatMap((stem) => words(endings).map((ending) => (ending === '-' ? stem : stem + ending)))
     .join(', ')
 }
 
 function* meanings(table: DateWords): Generator<readonly [Meaning, string]> {
-  const unsure = new Set(list(table.unsure))
-  const verbs = new Set(list(table.verbs))
-  for (const [index, words] of table.months.entries())
-    for (const word of list(words))
+  const unsure = new Set(words(table.unsure))
+  const verbs = new Set(words(table.verbs))
+  for (const [index, phrases] of table.months.entries())
+    for (const word of list(phrases))
       yield [{ is: 'months', first: index + 1, count: 1, sure: !unsure.has(word), verb: verbs.has(word) }, word]
-  for (const [index, words] of table.seasons.entries())
-    yield [{ is: 'months', first: 3 * (index + 1), count: 3, sure: false, verb: false }, words]
-  for (const [index, words] of table.weekdays.entries())
-    for (const word of list(words)) yield [{ is: 'weekday', weekday: index + 1, sure: !unsure.has(word) }, word]
-  for (const [by, words] of table.days) yield [{ is: 'day', by }, words]
-  for (const [unit, by, words] of table.units) yield [{ is: 'moved', unit, by }, words]
-  for (const [by, words] of table.shifts) yield [{ is: 'shift', by, rolling: false }, words]
+  for (const [index, phrases] of table.seasons.entries())
+    yield [{ is: 'months', first: 3 * (index + 1), count: 3, sure: false, verb: false }, phrases]
+  for (const [index, phrases] of table.weekdays.entries())
+    for (const word of list(phrases)) yield [{ is: 'weekday', weekday: index + 1, sure: !unsure.has(word) }, word]
+  for (const [by, phrases] of table.days) yield [{ is: 'day', by }, phrases]
+  for (const [unit, by, phrases] of table.units) yield [{ is: 'moved', unit, by }, phrases]
+  for (const [by, phrases] of table.shifts) yield [{ is: 'shift', by, rolling: false }, phrases]
   yield [{ is: 'shift', by: -1, rolling: true }, table.rolling]
-  for (const [unit, words] of records(table.singulars)) yield [{ is: 'unit', unit, plural: false }, words]
-  for (const [unit, words] of records(table.plurals)) yield [{ is: 'unit', unit, plural: true }, words]
-  for (const [index, words] of table.counts.entries()) yield [{ is: 'count', count: index + 1, vague: false }, words]
+  for (const [unit, phrases] of records(table.singulars)) yield [{ is: 'unit', unit }, phrases]
+  for (const [unit, phrases] of records(table.plurals)) yield [{ is: 'units', unit }, phrases]
+  for (const [index, phrases] of table.counts.entries())
+    yield [{ is: 'count', count: index + 1, vague: false }, phrases]
   yield [{ is: 'count', count: FEW, vague: true }, table.few]
-  for (const [part, words] of records(table.parts)) yield [{ is: 'part', part }, words]
-  for (const [feast, words] of records(table.feasts)) yield [{ is: 'feast', feast }, words]
-  for (const [lead, words] of records(table.leads)) yield [{ is: 'lead', lead }, words]
+  for (const [part, phrases] of records(table.parts)) yield [{ is: 'part', part }, phrases]
+  for (const [feast, phrases] of records(table.feasts)) yield [{ is: 'feast', feast }, phrases]
+  for (const [lead, phrases] of records(table.leads)) yield [{ is: 'lead', lead }, phrases]
   yield [{ is: 'to' }, table.to]
   yield [{ is: 'and' }, table.and]
   yield [{ is: 'onward' }, table.onward]
   yield [{ is: 'ago-before' }, table.agoBefore]
   yield [{ is: 'ago-after' }, table.agoAfter]
   yield [{ is: 'article' }, table.articles]
+  yield [{ is: 'of' }, table.of]
   yield [{ is: 'newest' }, table.newest]
   yield [{ is: 'each' }, table.each]
   yield [{ is: 'never' }, table.never]
   yield [{ is: 'title' }, table.titles]
 }
 
-function matcher(words: string): (word: string) => boolean {
-  const whole = new Set(list(words).filter((word) => !word.endsWith('-')))
-  const stems = list(words)
+function matcher(table: string): (word: string) => boolean {
+  const whole = new Set(words(table).filter((word) => !word.endsWith('-')))
+  const stems = words(table)
     .filter((word) => word.endsWith('-'))
     .map((word) => word.slice(0, -1))
   return (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem))
 }
 
-function list(words: string): string[] {
-  return words
+function words(table: string): string[] {
+  return table.split(/[\s,]+/).filter((word) => word !== '')
+}
+
+function list(phrases: string): string[] {
+  return phrases
     .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
 }
 
 function records<K extends string>(record: Readonly<Partial<Record<K, string>>>): [K, string][] {

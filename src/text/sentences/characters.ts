@@ -79,6 +79,8 @@ export function isLower(code: number): boolean {
 /** Letters and the marks that combine with them; half of a surrogate pair is none. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return isUpper(code) || isLower(code)
+  // Cyrillic, which is most of what is asked: the table of all letters costs ten times as much.
+  if (code >= 0x400 && code <= 0x481) return true
   return /[\p{L}\p{M}]/u.test(String.fromCharCode(code))
 }
 

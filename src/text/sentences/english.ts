@@ -32,6 +32,7 @@ export const ENGLISH: LanguageWords = {
       Later Earlier Meanwhile Moreover However Therefore Nevertheless Nonetheless Still Perhaps Maybe Indeed Even Only Just
       Not No Yes Afterwards Eventually Finally Furthermore Additionally Similarly Otherwise Overall Separately
       Is Are Was Were Has Have Had Do Does Did Can Could Would Should Let Asked Speaking
+      Talks Officials Negotiators Diplomats Critics Experts Observers Analysts Nothing Details Neither People Work
     `),
   ),
   speechVerbs: new Set(

@@ -11,12 +11,13 @@ export const GERMAN: LanguageWords = {
       bzw vgl ca sog evtl ggf gem lt inkl exkl einschl zzgl abzgl bzgl betr geb verh verw ehem stellv stv mind
       insb insbes bes urspr eigtl zw gegr dt engl frz franz russ ukr poln amerik österr
       z.B d.h i.d.R u.U m.E i.e.S i.w.S s.o o.g u.z z.T z.Z z.Zt i.Ü m.a.W h.c zB dh
+      Univ Fak Inst Abt Bez Kp Btl Rgt Kdr Kdo Ldkr
       Abs Nr Nrn Bd Abb Ziff Kap Anm Anl Rn Rz Tel
     `,
     'may-end': `
       u.a a.D a.M e.V i.V i.A Chr
       Jan Jän Feb Febr Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So
-      Mio Mrd Bio Tsd Mill Std Min Sek Jh Jhd Jhdt Str Ing Vors Hrsg Red Verf
+      Mio Mrd Bio Tsd Mill Std Min Sek Reg Jh Jhd Jhdt Str Ing Vors Hrsg Red Verf
       med jur phil rer nat pol
     `,
     'joins-number': 'Art Tab lit max min Fig Pkt Par',

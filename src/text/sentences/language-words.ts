@@ -28,10 +28,12 @@ export interface LanguageWords {
   readonly abbreviations: ReadonlyMap<string, AbbreviationKind>
   /** Words, capitalised, that seldom carry a capital anywhere but at the start of a sentence. */
   readonly starters: ReadonlySet<string>
+  /** How words end that, capitalised, can't be names: verbs. */
+  readonly starterEndings?: RegExp
   /** Does a quote open with » and close with « as well as the other way about? */
   readonly guillemetsInward: boolean
   readonly ordinals?: OrdinalWords
-  /** Verbs that can follow a speaker's name right behind a quote: "Why?" Ostrander asked. */
+  /** Verbs that stand right before a quote, or behind it and a speaker's name: "Why?" Ostrander asked. */
   readonly speechVerbs?: ReadonlySet<string>
 }
 

@@ -1,0 +1,69 @@
+/**
+ * One person's talk with the bot: line in, blocks out, remembering only the language of the last question.
+ *
+ * Takes the core, the wording and what day it is; knows no streams, so that prompt and pipe say the same.
+ */
+
+import type { Core, Day, Language } from '../../model.js'
+import { readLine } from '../commands.js'
+import { compose } from '../compose.js'
+import { type Block, quietText } from '../message.js'
+import { answerRequest, type Reply } from '../reply.js'
+import { voiceOf } from '../voice.js'
+import type { Wording } from '../wording.js'
+import { TERMINAL } from './own-commands.js'
+
+/** Characters of a line that are read; a question is never longer. */
+export const LONGEST_LINE = 10_000
+
+export type Heard =
+  /** `long` where it may fill more than one screen. */
+  { readonly kind: 'said'; readonly blocks: readonly Block[]; readonly long: boolean } | { readonly kind: 'quit' }
+
+export interface Conversation {
+  /** The person's, as last known. */
+  readonly language: Language
+  /** What the bot says to a typed line. Never throws: a fault of the core is told politely, with its message. */
+  hear(line: string): Heard
+}
+
+export interface Talk {
+  readonly core: Core
+  readonly wording: Wording
+  readonly today: () => Day
+}
+
+/** @param first  the language to start in, until a question shows another */
+export function startConversation({ core, wording, today }: Talk, first: Language): Conversation {
+  let language = first
+
+  function replyTo(line: string): Reply | 'quit' {
+    const request = readLine(
+      line,
+      TERMINAL.commands.map(({ name }) => name),
+    )
+    if (request.kind === 'own') return 'quit'
+    try {
+      return answerRequest(core, request, { today: today(), language })
+    } catch (fault) {
+      return { kind: 'trouble', language, reference: fault instanceof Error ? fault.message : String(fault) }
+    }
+  }
+
+  return {
+    get language() {
+      return language
+    },
+    hear(line) {
+      const reply = replyTo(line.slice(0, LONGEST_LINE))
+      if (reply === 'quit') return { kind: 'quit' }
+      language = reply.language
+      const blocks = [...compose(reply, wording, TERMINAL)]
+      if (line.length > LONGEST_LINE) {
+        const voice = voiceOf(wording, language)
+        blocks.unshift(quietText(voice.say('terminal-line-shortened', { characters: LONGEST_LINE })))
+      }
+      return { kind: 'said', blocks, long: reply.kind === 'report' }
+    },
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * One question from a command line, one answer.
+ *
+ * Takes the question and an output; prints words for people or JSON for programs.
+ */
+
+import type { Writable } from 'node:stream'
+import type { Language } from '../../model.js'
+import { answerRequest } from '../reply.js'
+import type { Talk } from './conversation.js'
+import { type Environment, languageOfEnvironment, readingOf } from './environment.js'
+import { renderReply } from './render.js'
+import { sinkOf } from './sink.js'
+
+export interface SingleQuestion extends Talk {
+  readonly question: string
+  /** Print the Answer of model.ts as JSON instead of words. */
+  readonly json: boolean
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly env: Environment
+  /** Spoken where neither the question nor the environment tells the person's language. */
+  readonly defaultLanguage: Language
+}
+
+/**
+ * Answers the question and gives the exit code, 0.
+ *
+ * @throws what the core throws, and what the output fails with other than by its reader going away
+ */
+export async function runSingleQuestion(asked: SingleQuestion): Promise<number> {
+  const { core, env, json, output, question, wording } = asked
+  const today = asked.today()
+  const language = languageOfEnvironment(env, asked.defaultLanguage)
+  const sink = sinkOf(output, () => {})
+  const words = json
+    ? JSON.stringify(core.ask(question, today, language), null, 2)
+    : renderReply(answerRequest(core, { kind: 'ask', question }, { today, language }), wording, readingOf(output, env))
+  await sink.write(`${words}\n`)
+  if (sink.fault !== undefined) throw sink.fault
+  return 0
+}

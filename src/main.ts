@@ -1,0 +1,136 @@
+/**
+ * The program: wires settings, corpus, core and surface together.
+ *
+ * The only module that reads the environment, the arguments and the clock.
+ *
+ *     npm start                           the terminal chat; a question a line from a pipe
+ *     npm run ask -- "question" [--json]  one answer
+ *     npm run corpus:check                every bad report file at once
+ *     npm run lexicon -- explain "…"      how each word of a question is understood
+ */
+
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { config } from 'dotenv'
+import { createCore } from './answer/create-core.js'
+import { LONGEST_EXCERPT } from './answer/pick-excerpts.js'
+import { runTerminalChat } from './chat/terminal/chat.js'
+import { runSingleQuestion } from './chat/terminal/single-question.js'
+import { loadWording, type Wording } from './chat/wording.js'
+import { openLibrary } from './library/open-library.js'
+import { type Knowledge, readKnowledge } from './library/read-knowledge.js'
+import { type Core, type Day, LANGUAGES, type Language } from './model.js'
+import { packageRoot } from './package-root.js'
+import { checkCorpus } from './reports/check-corpus.js'
+import { describeProblems } from './reports/describe-problems.js'
+import { readCorpus } from './reports/read-corpus.js'
+import type { TextTools } from './reports/read-report-file.js'
+import { describeSettingProblems, readSettings, type Settings } from './settings.js'
+import { splitSentences } from './text/sentences.js'
+
+/** sysexits.h: something is wrong in the configuration. */
+const EX_CONFIG = 78
+const EX_USAGE = 64
+const COMMANDS = ['chat', 'ask', 'check'] as const
+
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
+  const [command = 'chat', ...rest] = positionals
+  if (!isCommand(command)) {
+    console.error(`There is no command "${command}". Use one of ${COMMANDS.join(', ')}.`)
+    return EX_USAGE
+  }
+  const root = packageRoot()
+  config({ path: join(root, '.env'), quiet: true })
+  const read = await readSettings(root, process.env)
+  if ('problems' in read) {
+    console.error(describeSettingProblems(read.problems))
+    return EX_CONFIG
+  }
+  const { settings } = read
+  const knowledge = await readKnowledge(join(root, 'config'))
+  const tools = textTools(knowledge, settings.defaultLanguage)
+  if (command === 'check') return check(settings, tools)
+
+  const { reports, problems } = await readCorpus(settings.corpusFolder, tools)
+  const wording = await readWording(root)
+  const core = createCore(openLibrary(reports, knowledge), coreOptions(settings))
+  const talk = { core, wording, today, env: process.env, defaultLanguage: settings.defaultLanguage }
+  if (command === 'ask') return askOnce(talk, rest.join(' '), values.json === true)
+  const leftOut =
+    problems.length === 0
+      ? []
+      : describeProblems(problems)
+          .split('\n')
+          .map((line) => line.trim())
+  for (const name of platformsOf(settings)) {
+    console.error(`The ${name} token is set, but this version speaks in the terminal only.`)
+  }
+  return runTerminalChat({ ...talk, input: process.stdin, output: process.stdout, notices: process.stderr, leftOut })
+}
+
+type Talk = {
+  readonly core: Core
+  readonly wording: Wording
+  readonly today: () => Day
+  readonly env: NodeJS.ProcessEnv
+  readonly defaultLanguage: Language
+}
+
+async function askOnce(talk: Talk, question: string, json: boolean): Promise<number> {
+  return runSingleQuestion({ ...talk, question, json, output: process.stdout })
+}
+
+async function check({ corpusFolder }: Settings, tools: TextTools): Promise<number> {
+  const { ok, text } = await checkCorpus(relative(process.cwd(), corpusFolder) || '.', tools)
+  console.log(text)
+  return ok ? 0 : 1
+}
+
+function coreOptions({ topics, limits, defaultLanguage }: Settings): Parameters<typeof createCore>[1] {
+  return {
+    topics,
+    limits: {
+      excerpts: limits.excerpts,
+      characters: limits.excerptCharacters,
+      sentences: LONGEST_EXCERPT,
+    },
+    answerLimit: limits.answerLimit,
+    defaultLanguage,
+  }
+}
+
+function textTools(knowledge: Knowledge, fallback: Language): TextTools {
+  return { splitSentences, detectLanguage: (text) => knowledge.detectLanguage(text, fallback) }
+}
+
+async function readWording(root: string): Promise<Wording> {
+  const texts = await Promise.all(
+    LANGUAGES.map((language) => readFile(join(root, 'config/locales', `${language}.ftl`), 'utf8')),
+  )
+  const textOf = (language: Language): string => texts[LANGUAGES.indexOf(language)] ?? ''
+  return loadWording({ de: textOf('de'), en: textOf('en'), uk: textOf('uk'), ru: textOf('ru') })
+}
+
+function platformsOf({ discordToken, telegramToken }: Settings): string[] {
+  return [...(discordToken === undefined ? [] : ['Discord']), ...(telegramToken === undefined ? [] : ['Telegram'])]
+}
+
+/** The day by the machine's own clock and time zone. */
+function today(): Day {
+  const now = new Date()
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day
+}
+
+function isCommand(name: string): name is (typeof COMMANDS)[number] {
+  return (COMMANDS as readonly string[]).includes(name)
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  console.error(`talks-bot had to stop: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,198 @@
+/**
+ * Reads mentions of days: a date with the word before it, or two that make a range.
+ *
+ * Takes a place among the tokens; gives the days and what is said of them. Says nothing of where a mention may not stand
+ * in the text: read-days.ts looks at that.
+ */
+
+import type { DayRange } from '../../model.js'
+import { addDays, daysBetween } from '../../text/day.js'
+import { daysBack } from './calendar.js'
+import { readDayOf } from './calendar-points.js'
+import { readAmount } from './numbers.js'
+import type { Point } from './point.js'
+import { readPoint } from './points.js'
+import { isMark, look, type Reading, skip } from './reading.js'
+import type { When } from './when.js'
+import type { Lead } from './words.js'
+
+export type MentionKind = 'day' | 'period' | 'since' | 'until' | 'newest'
+
+/** Where "until" and "newest" begin: before any report. */
+export const FIRST_DAY = '0001-01-01'
+
+/** How far ahead a mention may begin: reports of later days there are none, so it says nothing of which are meant. */
+const SOON_DAYS = 7
+/** "Until March" is the nearer March, before or after today. */
+const HALF_YEAR_DAYS = 182
+
+/** What was read up to the token `next`; without `days` it is passed over ("every Monday", "30 February"). */
+export interface Mention {
+  readonly next: number
+  readonly days?: DayRange
+  readonly kind?: MentionKind
+}
+
+export function readMention(reading: Reading, at: number): Mention | undefined {
+  return readNoDate(reading, at) ?? readNewest(reading, at) ?? readLed(reading, at) ?? readUnled(reading, at)
+}
+
+/** What looks like a date and is none: "guten Morgen", "every Monday", "Herr März". */
+function readNoDate(reading: Reading, at: number): Mention | undefined {
+  const never = look(reading, at, 'never')
+  if (never) return { next: never.next }
+  const each = look(reading, at, 'each')
+  const every = each && (readPoint(reading, each.next) ?? look(reading, each.next, 'unit'))
+  if (every) return { next: every.next }
+  const title = look(reading, at, 'title')
+  if (!title) return undefined
+  const name = isMark(reading, title.next, '.') ? title.next + 1 : title.next
+  const named = look(reading, name, 'months') ?? look(reading, name, 'weekday')
+  return named && { next: named.next }
+}
+
+/** The newest there is: it narrows nothing, so its days are all until today. */
+function readNewest(reading: Reading, at: number): Mention | undefined {
+  const found = look(reading, at, 'newest')
+  return found && { next: found.next, days: { from: FIRST_DAY, to: reading.today }, kind: 'newest' }
+}
+
+/** A date after a preposition. */
+function readLed(reading: Reading, at: number): Mention | undefined {
+  const found = look(reading, at, 'lead')
+  if (!found) return undefined
+  const lead = isDocumentDate(reading, at, found.meaning.lead) ? 'from' : found.meaning.lead
+  const start = skip(reading, found.next, 'article')
+
+  if (lead === 'between') return readBetween(reading, start)
+  const duration = lead === 'since' ? readSinceAmount(reading, start) : undefined
+  if (duration) return duration
+  const first = readPoint(reading, start)
+  if (!first) return undefined
+  const range = lead === 'until' || lead === 'by' || lead === 'before' ? undefined : readRange(reading, first)
+  if (range) return range
+  if (first.needs === 'preposition' && (lead === 'at' || lead === 'from' || lead === 'by') && !reading.filter)
+    return undefined
+  const onward = look(reading, first.next, 'onward')
+  if (onward && lead === 'from') return mention(reading, 'since', first.when, onward.next)
+  return mention(reading, lead, first.when, first.next)
+}
+
+/** A date without a preposition, or two. */
+function readUnled(reading: Reading, at: number): Mention | undefined {
+  const first = readPoint(reading, at)
+  if (!first) return undefined
+  const range = readRange(reading, first)
+  if (range) return range
+  return first.needs === 'nothing' || reading.filter ? mention(reading, 'in', first.when, first.next) : undefined
+}
+
+/** "Between … and …". */
+function readBetween(reading: Reading, at: number): Mention | undefined {
+  const first = readPoint(reading, at)
+  const joint = first && (look(reading, first.next, 'and') ?? look(reading, first.next, 'to'))
+  const second = joint && readEnd(reading, joint.next, first)
+  return second && rangeMention(reading, first.when, second)
+}
+
+/** "… to …", with a word or a dash; in a filter also two days in a row. */
+function readRange(reading: Reading, first: Point): Mention | undefined {
+  const joint = isMark(reading, first.next, '-–—') ? first.next + 1 : look(reading, first.next, 'to')?.next
+  const second = joint === undefined ? undefined : readEnd(reading, joint, first)
+  if (second && (first.needs === 'nothing' || second.needs === 'nothing' || reading.filter))
+    return rangeMention(reading, first.when, second)
+  if (!reading.filter) return undefined
+  const start = isMark(reading, first.next, ',') ? first.next + 1 : first.next
+  const beside = readPoint(reading, start)
+  return beside && isSingleDay(reading, first.when) && isSingleDay(reading, beside.when)
+    ? rangeMention(reading, first.when, beside)
+    : undefined
+}
+
+/** The second date of a range; "December 20 to 23" leaves its month out. */
+function readEnd(reading: Reading, at: number, first: Point): Point | undefined {
+  const start = skip(reading, at, 'article')
+  const bare = reading.lexicon.monthFirst && first.month !== undefined ? first.month : undefined
+  return readPoint(reading, start) ?? (bare === undefined ? undefined : readDayOf(reading, start, bare))
+}
+
+/** "Seit drei Tagen". */
+function readSinceAmount(reading: Reading, at: number): Mention | undefined {
+  const amount = readAmount(reading, at)
+  if (!amount || look(reading, amount.next, 'ago-after')) return undefined
+  const from = daysBack(reading.today, amount.unit, amount.count)
+  return { next: amount.next, ...(from && { days: { from, to: reading.today }, kind: 'since' as const }) }
+}
+
+function rangeMention(reading: Reading, first: When, second: Point): Mention {
+  const days = rangeOf(reading, first, second.when)
+  return days && isNear(reading, days) ? { next: second.next, days, kind: kindOf(days) } : { next: second.next }
+}
+
+function mention(reading: Reading, lead: Lead, when: When, next: number): Mention {
+  const led = ledDays(reading, lead, when)
+  return led && isNear(reading, led.kind === 'until' ? { from: led.days.to, to: led.days.to } : led.days)
+    ? { next, ...led }
+    : { next }
+}
+
+function ledDays(reading: Reading, lead: Lead, when: When): { days: DayRange; kind: MentionKind } | undefined {
+  const { today } = reading
+  const since = (from: DayRange['from']) =>
+    from <= today ? { days: { from, to: today }, kind: 'since' as const } : undefined
+  const until = (to: DayRange['to']) => ({ days: { from: FIRST_DAY, to } as const, kind: 'until' as const })
+  switch (lead) {
+    case 'since': {
+      const range = when.latest(today)
+      return range && since(range.from)
+    }
+    case 'after': {
+      const range = when.latest(today)
+      return range && since(addDays(range.to, 1))
+    }
+    case 'until':
+    case 'by':
+    case 'before': {
+      const range = when.latest(when.repeats === 'yearly' ? addDays(today, HALF_YEAR_DAYS) : today)
+      return range && until(lead === 'before' ? addDays(range.from, -1) : range.to)
+    }
+    default: {
+      const range = when.latest(when.soon ? addDays(today, SOON_DAYS) : today)
+      return range && { days: range, kind: kindOf(range) }
+    }
+  }
+}
+
+/**
+ * From the first to the second. A date without a year or week takes the other's; where neither has one, the first is
+ * the latest that has begun and the second comes after it. Two weekdays are the latest such days that are over.
+ */
+function rangeOf(reading: Reading, first: When, second: When): DayRange | undefined {
+  const { today } = reading
+  const free = first.repeats === 'yearly' && second.repeats === 'yearly'
+  const start =
+    free || first.repeats === 'once' ? first.latest(first.soon ? addDays(today, SOON_DAYS) : today) : undefined
+  const follows = start && second.repeats === 'yearly'
+  const end = second.latest(follows ? addDays(start.from, 364) : today)
+  const begin = start ?? (end && first.latest(end.to))
+  if (!begin || !end) return undefined
+  return begin.from <= end.to ? { from: begin.from, to: end.to } : { from: end.from, to: begin.to }
+}
+
+function isNear(reading: Reading, days: DayRange): boolean {
+  return reading.filter || daysBetween(reading.today, days.from) <= SOON_DAYS
+}
+
+function isSingleDay(reading: Reading, when: When): boolean {
+  const days = when.latest(reading.today)
+  return days !== undefined && days.from === days.to
+}
+
+/** "звіт від 23 грудня" is dated so; elsewhere "від" is "since". */
+function isDocumentDate(reading: Reading, at: number, lead: Lead): boolean {
+  return lead === 'since' && reading.lexicon.documents(reading.tokens[at - 1]?.fold ?? '')
+}
+
+function kindOf(days: DayRange): MentionKind {
+  return days.from === days.to ? 'day' : 'period'
+}

@@ -1,0 +1,161 @@
+/**
+ * What the sentences of a passage meet of a question's terms, and what they offer for an answer.
+ *
+ * Takes a matched question and one passage; a term is met as well as its best word in the sentence. Knows no scores.
+ */
+
+import { type KindSet, kindBit } from './answer-kinds.js'
+import { isCapital, type SearchablePassage, wordIdOf } from './corpus.js'
+import type { MatchedQuestion } from './match-terms.js'
+import type { Vocabulary, VocabularyWord } from './vocabulary.js'
+
+/** By term of the question, what is met of it; from 0 to the term's gain. */
+export type Row = ArrayLike<number>
+
+export interface SentenceMeeting {
+  readonly row: Float64Array
+  /** Gain of neighbouring terms that stand near each other. */
+  readonly proximity: number
+  /** Kinds of answers that words offer which the question did not say itself. */
+  readonly offers: KindSet
+  /** Gain of met terms around the best offer of what is asked for, less the farther they stand. */
+  readonly nearOffer: number
+  /** Begins with a word that continues the sentence before. */
+  readonly refersBack: boolean
+  readonly words: number
+}
+
+/** Words between two terms up to which they stand near each other. */
+const NEAR = 4
+/** Words after which a term's closeness to an offer has fallen to a third. */
+const OFFER_REACH = 6
+const PERSON = kindBit('person')
+const PLACE = kindBit('place')
+const NAME = kindBit('name')
+
+export function meetSentences(
+  matched: MatchedQuestion,
+  passage: SearchablePassage,
+  vocabulary: Vocabulary,
+): SentenceMeeting[] {
+  return passage.passage.sentences.map((_, sentence) => {
+    const start = passage.sentenceStarts[sentence] ?? 0
+    return meetSentence(matched, passage.words.subarray(start, passage.sentenceStarts[sentence + 1]), vocabulary)
+  })
+}
+
+interface Meeting {
+  readonly at: number
+  readonly value: number
+}
+
+interface Offer {
+  readonly at: number
+  readonly kinds: KindSet
+}
+
+function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: Vocabulary): SentenceMeeting {
+  const { hits, phrases, terms } = matched
+  const row = new Float64Array(terms.length)
+  const meetings: Meeting[] = []
+  const offers: Offer[] = []
+  const lastPlace = new Int32Array(terms.length).fill(-NEAR - 1)
+  const seenMembers = phrases.length > 0 ? new Map<number, Set<number>>() : undefined
+  let proximity = 0
+  for (const [at, placed] of words.entries()) {
+    const id = wordIdOf(placed)
+    const found = hits.get(id)
+    if (found === undefined) {
+      const kinds = offerOf(at, words, vocabulary)
+      if (kinds !== 0) offers.push({ at, kinds })
+      continue
+    }
+    let best = 0
+    for (const hit of found) {
+      if ('term' in hit) {
+        const { term, value } = hit
+        best = Math.max(best, value)
+        if (value > (row[term] ?? 0)) row[term] = value
+        for (const other of [term - 1, term + 1]) {
+          const place = lastPlace[other]
+          if (place !== undefined && place !== at && at - place <= NEAR) {
+            proximity += Math.min(value, row[other] ?? 0) / 2
+          }
+        }
+        lastPlace[term] = at
+      } else if (seenMembers !== undefined) {
+        const seen = seenMembers.get(hit.phrase)
+        if (seen === undefined) seenMembers.set(hit.phrase, new Set([hit.member]))
+        else seen.add(hit.member)
+      }
+    }
+    if (best > 0) meetings.push({ at, value: best })
+  }
+  for (const [phrase, seen] of seenMembers ?? []) {
+    const { term, value, members } = phrases[phrase] ?? { term: 0, value: 0, members: 0 }
+    if (seen.size === members && value > (row[term] ?? 0)) row[term] = value
+  }
+  const first = vocabulary.words[wordIdOf(words[0] ?? -1)]
+  return {
+    row,
+    proximity,
+    offers: offers.reduce((all, { kinds }) => all | kinds, 0),
+    nearOffer: nearOfferOf(matched.question.asks, offers, meetings),
+    refersBack: first?.refersBack ?? false,
+    words: words.length,
+  }
+}
+
+function offerOf(at: number, words: Int32Array, vocabulary: Vocabulary): KindSet {
+  const word = wordAt(words, at, vocabulary)
+  if (word === undefined) return 0
+  if (!isCapital(words[at] ?? 0) || !word.nameLike) return word.offers
+  const before = wordAt(words, at - 1, vocabulary)
+  const afterName = before?.nameLike === true && isCapital(words[at - 1] ?? 0)
+  const titled = before !== undefined && (before.offers & PERSON) !== 0
+  const next = wordAt(words, at + 1, vocabulary)
+  const beforeName = next?.nameLike === true && isCapital(words[at + 1] ?? 0)
+  // A sentence's first word is written with a capital whatever it is.
+  const name = at > 0 || beforeName ? NAME : 0
+  return (
+    word.offers |
+    name |
+    (afterName || beforeName || titled ? PERSON : 0) |
+    (before?.locates === true && !beforeName ? PLACE : 0)
+  )
+}
+
+function wordAt(words: Int32Array, at: number, vocabulary: Vocabulary): VocabularyWord | undefined {
+  const placed = words[at]
+  return placed === undefined ? undefined : vocabulary.words[wordIdOf(placed)]
+}
+
+function nearOfferOf(asks: KindSet, offers: readonly Offer[], meetings: readonly Meeting[]): number {
+  let best = 0
+  for (const { at, kinds } of offers) {
+    if ((kinds & asks) === 0) continue
+    let around = 0
+    for (const meeting of meetings) around += meeting.value * Math.exp(-Math.abs(meeting.at - at) / OFFER_REACH)
+    best = Math.max(best, around)
+  }
+  return best
+}
+
+/** What words without places meet; phrases are not looked for. */
+export function meetWords({ hits, terms }: MatchedQuestion, words: readonly number[]): Row {
+  const row = new Float64Array(terms.length)
+  for (const word of words) {
+    for (const hit of hits.get(word) ?? []) {
+      if ('term' in hit && hit.value > (row[hit.term] ?? 0)) row[hit.term] = hit.value
+    }
+  }
+  return row
+}
+
+/** The best of several rows, term by term. */
+export function unite(rows: readonly Row[]): Row {
+  const longest = rows.find(({ length }) => length > 0)?.length ?? 0
+  const united = new Float64Array(longest)
+  for (const row of rows) for (let k = 0; k < row.length; k++) united[k] = Math.max(united[k] ?? 0, row[k] ?? 0)
+  return united
+}

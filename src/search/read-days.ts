@@ -1,0 +1,102 @@
+/**
+ * Reads the days that a question or a command's argument speaks of: "am 24.12.", "since Monday", "у грудні".
+ *
+ * Takes a text, its language and today; gives the mentions in order. Reads no clock, and knows nothing of reports but
+ * that they lie in the past. Any string will do: what is no date is passed over, for a false one would narrow an answer
+ * wrongly.
+ */
+
+import type { Day, DayRange, Language, Span } from '../model.js'
+import { english } from './days/english.js'
+import { german } from './days/german.js'
+import { type MentionKind, readMention } from './days/mentions.js'
+import { type Reading, standsAlone } from './days/reading.js'
+import { russian } from './days/russian.js'
+import { tokenize } from './days/tokens.js'
+import { ukrainian } from './days/ukrainian.js'
+import { type DateWords, type Lexicon, lexiconOf } from './days/words.js'
+
+export { FIRST_DAY } from './days/mentions.js'
+
+export interface DayMention {
+  /** Where it stands in the text, preposition included. */
+  readonly span: Span
+  readonly text: string
+  /**
+   * Whole weeks and months, even where they reach beyond today. `since` ends today, `until` begins with FIRST_DAY, and
+   * `newest` ("the latest news") reaches from FIRST_DAY to today: it asks for the newest report, not for certain days.
+   */
+  readonly days: DayRange
+  readonly kind: MentionKind
+}
+
+const TABLES: Readonly<Record<Language, DateWords>> = { de: german, en: english, uk: ukrainian, ru: russian }
+/** Made when a language is first read. */
+const LEXICONS = new Map<Language, Lexicon>()
+
+/**
+ * The days that a text speaks of, in order, not overlapping.
+ *
+ * A date without a year is the latest that has begun, unless it comes within the next 7 days. Weeks run from Monday to
+ * Sunday. What begins later than that, and days that do not exist, are no mentions. Digits as in 2025-12-23 and
+ * 23.12.2025 are understood in every language, words in `language` only.
+ *
+ * @param today  an existing day, of a year from 100 to 9900
+ */
+export function readDays(text: string, language: Language, today: Day): DayMention[] {
+  return readMentions(text, language, today, false)
+}
+
+/**
+ * Splits an argument such as "2025-12-01 2025-12-24 reconstruction" or "since Monday" into its days and the rest.
+ *
+ * Looser than `readDays`: two days in a row are a range, a bare month that is also a name or a verb ("may") counts, and
+ * so do days yet to come. The first days count; further ones stay in the rest.
+ *
+ * @returns `rest`: what is left, trimmed; all of the text where it names no days
+ */
+export function readDayFilter(text: string, language: Language, today: Day): { days?: DayRange; rest: string } {
+  const mention = readMentions(text, language, today, true).find(({ kind }) => kind !== 'newest')
+  if (!mention) return { rest: text.trim() }
+  const before = text.slice(0, mention.span.start).trim()
+  const after = text
+    .slice(mention.span.end)
+    .replace(/^[\s.,;:]+/, '')
+    .trim()
+  return { days: mention.days, rest: `${before} ${after}`.trim() }
+}
+
+function readMentions(text: string, language: Language, today: Day, filter: boolean): DayMention[] {
+  const tokens = tokenize(text)
+  const reading: Reading = { text, tokens, lexicon: lexiconFor(language), today, filter }
+  const mentions: DayMention[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const found = readMention(reading, at)
+    if (!found) {
+      at++
+      continue
+    }
+    const span = { start: tokens[at]!.start, end: tokens[found.next - 1]!.end }
+    if (!standsAlone(text, span.start, span.end)) {
+      at++
+      continue
+    }
+    if (found.days && found.kind)
+      mentions.push({ span, text: text.slice(span.start, span.end), days: found.days, kind: found.kind })
+    at = found.next
+  }
+  return mentions
+}
+
+function trimMarks(text: string): string {
+  return text.replace(/^[\s.,;:]+/, '').replace(/[\s.,;:]+$/, '')
+}
+
+function lexiconFor(language: Language): Lexicon {
+  const known = LEXICONS.get(language)
+  if (known) return known
+  const made = lexiconOf(TABLES[language])
+  LEXICONS.set(language, made)
+  return made
+}

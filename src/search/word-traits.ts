@@ -1,0 +1,51 @@
+/** What is known of a report's word by itself, beyond its stem. */
+
+import type { Lexicon } from '../lexicon/lexicon.js'
+import type { Language } from '../model.js'
+import type { AnalyzedWord, StopWords } from '../text/analyzer.js'
+import { type AnswerKinds, type KindSet, kindBit } from './answer-kinds.js'
+
+export interface WordTraits {
+  /** Kinds of answers that the word offers. */
+  readonly offers: KindSet
+  /** No word of the language that the lexicon knows: with a capital, probably a name. */
+  readonly nameLike: boolean
+  /** "in", "aus", "near": a name after it is probably a place. */
+  readonly locates: boolean
+  /** Continues the sentence before when it stands first. */
+  readonly refersBack: boolean
+}
+
+export type DescribeWord = (word: string, analyzed: AnalyzedWord, language: Language) => WordTraits
+
+/** Files of the lexicon whose words are names. */
+const NAME_FIELDS: ReadonlySet<string> = new Set(['places', 'people-institutions'])
+const LOCATES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(['in', 'im', 'aus', 'nach', 'bei', 'von', 'nahe', 'vor']),
+  en: new Set(['in', 'at', 'from', 'to', 'near', 'of']),
+  uk: new Set(['у', 'в', 'на', 'до', 'з', 'із', 'під', 'біля']),
+  ru: new Set(['в', 'во', 'на', 'из', 'с', 'под', 'около', 'до']),
+}
+
+export function createWordDescriber(knowledge: {
+  readonly lexicon: Lexicon
+  readonly kinds: AnswerKinds
+  readonly backReferences: StopWords
+}): DescribeWord {
+  const place = kindBit('place')
+  const name = kindBit('name')
+  return (word, { stem, parts, stop }, language) => {
+    const fields = stop ? NO_FIELDS : knowledge.lexicon.fieldsOf(stem, language)
+    const named = [...fields].some((field) => NAME_FIELDS.has(field))
+    const common = [...fields].some((field) => !NAME_FIELDS.has(field))
+    return {
+      offers:
+        knowledge.kinds.offered(word, language) | (fields.has('places') ? place : 0) | (named && !common ? name : 0),
+      nameLike: !stop && !common && parts.length === 0 && /^\p{L}/u.test(word),
+      locates: LOCATES[language].has(word),
+      refersBack: knowledge.backReferences[language].has(word),
+    }
+  }
+}
+
+const NO_FIELDS: ReadonlySet<string> = new Set()

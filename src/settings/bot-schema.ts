@@ -1,0 +1,53 @@
+/**
+ * What config/bot.yaml may hold: its keys, what each must be, and what to write where it is not.
+ *
+ * An issue's message is the remedy that the operator reads; how the fault is put into words is read-bot-file.ts's business.
+ */
+
+import { z } from 'zod'
+import { LANGUAGES } from '../model.js'
+
+const language = 'Give de, en, uk or ru.'
+const limitsList = 'List excerpts, excerptCharacters and answerLimit under it, or remove the line.'
+const excerpts = 'Give a whole number from 1 to 10, such as 3.'
+const excerptCharacters = 'Give a whole number from 80 to 2000, such as 350.'
+const answerLimit = 'Give a number from 0 to 1, such as 0.5.'
+const topicList = 'List at least one topic with id, name and words.'
+const topic = 'Give the topic an id, a name and words.'
+const topicId = 'Give lower-case letters, digits and hyphens, such as prisoners.'
+const inEachLanguage = 'Give de, en, uk and ru.'
+const name = 'Give the name that people read in this language.'
+const wordList = 'Give a list of words in this language, such as [ceasefire, truce].'
+const word = 'Give a word or a short phrase, in quotes if need be.'
+
+const text = (remedy: string) => z.string(remedy).regex(/\S/, remedy)
+const eachLanguage = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ de: value, en: value, uk: value, ru: value }, inEachLanguage)
+
+const limitsShape = {
+  excerpts: z.int(excerpts).min(1, excerpts).max(10, excerpts).default(3),
+  excerptCharacters: z.int(excerptCharacters).min(80, excerptCharacters).max(2000, excerptCharacters).default(350),
+  answerLimit: z.number(answerLimit).min(0, answerLimit).max(1, answerLimit).default(0.5),
+}
+
+const topicShape = {
+  id: z.string(topicId).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, topicId),
+  name: eachLanguage(text(name)),
+  words: eachLanguage(z.array(text(word), wordList).min(1, wordList)),
+}
+
+const botShape = {
+  defaultLanguage: z.enum(LANGUAGES, language).default('de'),
+  limits: z.strictObject(limitsShape, limitsList).prefault({}),
+  topics: z.array(z.strictObject(topicShape, topic), topicList).min(1, topicList),
+}
+
+/** Keys that may be left out have a default. */
+export const botSchema = z.strictObject(botShape, 'Write keys and values, as in the config/bot.yaml of the project.')
+
+/** The keys that the mapping at `path` may have. */
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(botShape)
+  if (path[0] === 'limits') return Object.keys(limitsShape)
+  return path.length === 2 ? Object.keys(topicShape) : LANGUAGES
+}

@@ -1,0 +1,104 @@
+/**
+ * The environment's variables as settings.
+ *
+ * Takes the variables and the text of .env, which serves only to say where a variable stands, and gives values and
+ * problems. Never puts a variable's value into a problem: a token may have strayed into any of them.
+ */
+
+import { parse } from 'dotenv'
+import { nearestKey } from './nearest-key.js'
+import type { SettingProblem } from './problem.js'
+import { Secret } from './secret.js'
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** Every variable that the bot reads; .env.example explains them. */
+export const VARIABLES = ['DISCORD_TOKEN', 'TELEGRAM_TOKEN', 'CORPUS_DIR', 'LOG_LEVEL'] as const
+type Variable = (typeof VARIABLES)[number]
+
+export interface Environment {
+  readonly discordToken?: Secret
+  readonly telegramToken?: Secret
+  readonly corpusDir?: string
+  readonly logLevel?: LogLevel
+}
+
+interface TokenKind {
+  readonly platform: string
+  readonly shape: RegExp
+  readonly remedy: string
+}
+
+const TOKENS: Readonly<Record<'DISCORD_TOKEN' | 'TELEGRAM_TOKEN', TokenKind>> = {
+  DISCORD_TOKEN: {
+    platform: 'Discord',
+    shape: /^[\w-]+\.[\w-]+\.[\w-]+$/,
+    remedy: 'Paste the token of the Bot page of discord.com/developers: three parts with dots between',
+  },
+  TELEGRAM_TOKEN: {
+    platform: 'Telegram',
+    shape: /^\d+:[\w-]+$/,
+    remedy: 'Paste the token that @BotFather gave you: digits, a colon, letters and digits',
+  },
+}
+
+/** @param dotenv  the text of .env, where there is one; the caller has put its variables into `env` already */
+export function readEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  dotenv: string | undefined,
+): { readonly values: Environment; readonly problems: readonly SettingProblem[] } {
+  const problems: SettingProblem[] = misspelt(env, dotenv ?? '')
+  const refuse = (name: Variable, problem: string, remedy: string): undefined => {
+    problems.push({ ...placeOf(name, env, dotenv ?? ''), problem: `${name} ${problem}`, remedy })
+    return undefined
+  }
+
+  const token = (name: keyof typeof TOKENS): Secret | undefined => {
+    const value = env[name]
+    if (value === undefined) return undefined
+    const { platform, shape, remedy } = TOKENS[name]
+    if (value === '') return refuse(name, 'is empty.', `${remedy}; or remove the line.`)
+    if (/[\s"'`„“”‘’]/.test(value)) return refuse(name, 'holds white space or quotes.', `${remedy}, and nothing else.`)
+    return shape.test(value) ? new Secret(value) : refuse(name, `is not a token of ${platform}.`, `${remedy}.`)
+  }
+  const discordToken = token('DISCORD_TOKEN')
+  const telegramToken = token('TELEGRAM_TOKEN')
+  const { CORPUS_DIR: corpusDir, LOG_LEVEL: level } = env
+  if (corpusDir?.trim() === '') refuse('CORPUS_DIR', 'is empty.', 'Name the folder of the reports, or remove the line.')
+  const logLevel = LOG_LEVELS.find((known) => known === level)
+  if (level !== undefined && logLevel === undefined) {
+    refuse('LOG_LEVEL', 'is not a level that the bot knows.', `Give ${LOG_LEVELS.join(', ')}, or remove the line.`)
+  }
+  const values: Environment = {
+    ...(discordToken && { discordToken }),
+    ...(telegramToken && { telegramToken }),
+    ...(corpusDir !== undefined && { corpusDir }),
+    ...(logLevel && { logLevel }),
+  }
+  return { values, problems }
+}
+
+/** Names in .env that are a slip or two away from a variable of ours; all others belong to somebody else. */
+function misspelt(env: Readonly<Record<string, string | undefined>>, dotenv: string): SettingProblem[] {
+  return Object.keys(parse(dotenv)).flatMap((name) => {
+    const meant = nearestKey(name, VARIABLES, 2)
+    const isOurs = VARIABLES.some((variable) => variable === name)
+    if (isOurs || meant === undefined || env[name] === undefined) return []
+    const problem = `${name} is not a variable that the bot reads.`
+    return [{ ...placeOf(name, env, dotenv), problem, remedy: `Write ${meant}, or remove the line.` }]
+  })
+}
+
+/** .env and the line that set the variable, or "environment" where it did not come from there. */
+function placeOf(
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+  dotenv: string,
+): { file: string; line?: number } {
+  if (parse(dotenv)[name] !== env[name]) return { file: 'environment' }
+  const isSet = new RegExp(`^\\s*(?:export\\s+)?${name}\\s*[=:]`)
+  // The last one wins where a variable is set twice.
+  const index = dotenv.split(/\r\n|\n|\r/).findLastIndex((line) => isSet.test(line))
+  return index < 0 ? { file: '.env' } : { file: '.env', line: index + 1 }
+}

@@ -1,0 +1,16 @@
+/** The wording as it is shipped, for tests that must see what people see. */
+
+import { readFileSync } from 'node:fs'
+import { loadWording } from '../../src/chat/wording.js'
+import { LANGUAGES, type Language } from '../../src/model.js'
+
+/** The text of each locale file. */
+export const LOCALE_FILES = Object.fromEntries(
+  LANGUAGES.map((language) => [language, readFileSync(localeFile(language), 'utf8')]),
+) as Record<Language, string>
+
+export const WORDING = loadWording(LOCALE_FILES)
+
+function localeFile(language: Language): URL {
+  return new URL(`../../config/locales/${language}.ftl`, import.meta.url)
+}
