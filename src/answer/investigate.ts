@@ -12,7 +12,6 @@ import { findSentences, type SearchResult } from '../search/find-sentences.js'
 import type { Question } from '../search/question.js'
 import type { RankedSentence } from '../search/rank.js'
 import { readQuestion } from '../search/read-question.js'
-import { RANKING } from '../search/weights.js'
 import { type ExcerptLimits, pickExcerpts } from './pick-excerpts.js'
 
 export interface Investigation {
@@ -35,16 +34,16 @@ export interface InvestigationOptions {
 }
 
 export function investigate(library: Library, text: string, options: InvestigationOptions): Investigation {
-  const { corpus, reader } = library
+  const { corpus, reader, weights } = library
   const question = readQuestion(text, options.language, reader)
-  const result = findSentences(question, corpus, RANKING, options.accept)
+  const result = findSentences(question, corpus, weights.sentence, options.accept)
   const excerpts = pickExcerpts(result.sentences, corpus, options.limits)
   return {
     question,
     result,
     passages: rankPassages(result.sentences, library),
     excerpts,
-    confidence: confidenceOf(result, excerpts[0]?.score ?? 0),
+    confidence: confidenceOf(result, excerpts[0]?.score ?? 0, weights.confidence),
   }
 }
 

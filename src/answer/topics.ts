@@ -32,7 +32,7 @@ export interface TopicPlace {
 
 /** Every sentence that speaks of the topic, best first within a report, newest report first. */
 export function findTopic({ corpus, reader }: Library, topic: Topic): TopicPlace[] {
-  const matched = matchTerms(topicQuestion(topic, reader), corpus.vocabulary, corpus.passages.length)
+  const matched = matchTerms(topicQuestion(topic, reader), corpus.vocabulary)
   const places = corpus.index.search(matched.query).flatMap(({ passage }): TopicPlace[] => {
     const place = corpus.passages[passage]
     if (place === undefined) return []

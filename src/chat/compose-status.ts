@@ -17,7 +17,7 @@ export function composeStatus(status: Status, voice: Voice): Block[] {
     case 'topic':
       return composeTopic(status, voice)
     case 'unknown-topic':
-      return composeUnknownTopic(status, voice)
+      return composeUnknownTopic('/status', status, voice)
     case 'no-reports':
       return [text(voice.say('no-reports'))]
     default:
@@ -30,7 +30,7 @@ export function composeTimeline(timeline: Timeline, voice: Voice): Block[] {
     case 'entries':
       return composeEntries(timeline, voice)
     case 'unknown-topic':
-      return composeUnknownTopic(timeline, voice)
+      return composeUnknownTopic('/timeline', timeline, voice)
     case 'unknown-days':
       return [
         text(voice.say('timeline-unknown-days', { asked: clip(timeline.asked) })),
@@ -78,13 +78,15 @@ function composeTopic(status: Extract<Status, { kind: 'topic' }>, voice: Voice):
   return [heading(voice.say('status-topic', { topic })), ...status.excerpts.map((excerpt) => quoteAged(excerpt, voice))]
 }
 
+/** @param command  the one that was typed, to suggest it with a topic that exists */
 function composeUnknownTopic(
+  command: '/status' | '/timeline',
   { asked, topics, nearest }: { asked: string; topics: readonly Topic[]; nearest?: Topic },
   voice: Voice,
 ): Block[] {
   const blocks = [text(voice.say('unknown-topic', { asked: clip(asked) }))]
   if (nearest) {
-    blocks.push(text(voice.say('unknown-topic-nearest', { command: `/status ${nearest.name[voice.language]}` })))
+    blocks.push(text(voice.say('unknown-topic-nearest', { command: `${command} ${nearest.name[voice.language]}` })))
   }
   if (topics.length > 0) blocks.push(quietText(voice.say('known-topics', { topics: voice.topics(topics) })))
   return blocks

@@ -6,6 +6,9 @@
 
 const SHOWN_CHARACTERS = 60
 
+/** UTF-16 units: a character can be piled up from any number of marks. */
+const SHOWN_UNITS = 600
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** The text with each run of white space and line breaks made one space, none at the ends. */
@@ -15,11 +18,12 @@ export function oneLine(text: string): string {
 
 /** What somebody typed, on one line and no longer than 60 characters, the last of them "…" where something is left out. */
 export function clip(text: string): string {
-  // Ten units hold the longest characters that people type; the rest needn't be looked at.
-  const characters = Array.from(
-    graphemes.segment(oneLine(text.slice(0, SHOWN_CHARACTERS * 10))),
-    (each) => each.segment,
-  )
-  if (characters.length <= SHOWN_CHARACTERS && text.length <= SHOWN_CHARACTERS * 10) return characters.join('')
-  return `${characters.slice(0, SHOWN_CHARACTERS - 1).join('')}…`
+  const line = oneLine(text)
+  let characters = 0
+  let end = 0
+  for (const { segment, index } of graphemes.segment(line)) {
+    if (++characters > SHOWN_CHARACTERS || index + segment.length > SHOWN_UNITS) return `${line.slice(0, end)}…`
+    if (characters < SHOWN_CHARACTERS) end = index + segment.length
+  }
+  return line
 }

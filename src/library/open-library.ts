@@ -5,6 +5,7 @@
 import type { Report } from '../model.js'
 import { buildCorpus, type Corpus } from '../search/corpus.js'
 import type { QuestionReader } from '../search/read-question.js'
+import type { RankingWeights } from '../search/read-weights.js'
 import { createWordDescriber } from '../search/word-traits.js'
 import { createAnalyzer } from '../text/analyzer.js'
 import type { LanguageDetector } from '../text/detect-language.js'
@@ -16,6 +17,7 @@ export interface Library {
   readonly reports: readonly Report[]
   readonly corpus: Corpus
   readonly reader: QuestionReader
+  readonly weights: RankingWeights
   readonly detectLanguage: LanguageDetector
 }
 
@@ -30,6 +32,7 @@ export function openLibrary(reports: readonly Report[], knowledge: Knowledge): L
     reports: ordered,
     corpus: buildCorpus(ordered, analyzer, createWordDescriber(knowledge)),
     reader: { analyzer, lexicon: knowledge.lexicon, kinds: knowledge.kinds },
+    weights: knowledge.weights,
     detectLanguage: knowledge.detectLanguage,
   }
 }

@@ -8,6 +8,7 @@ import type { LexiconProblem } from '../lexicon/parse-lexicon.js'
 import { readConcepts } from '../lexicon/read-lexicon.js'
 import { LANGUAGES, type Language } from '../model.js'
 import { type AnswerKindLists, type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
+import { type RankingWeights, readWeights } from '../search/read-weights.js'
 import type { StopWords } from '../text/analyzer.js'
 import { createLanguageDetector, type LanguageDetector } from '../text/detect-language.js'
 import { fold } from '../text/fold.js'
@@ -19,16 +20,18 @@ export interface Knowledge {
   readonly kinds: AnswerKinds
   /** Folded words that continue the sentence before. */
   readonly backReferences: StopWords
+  readonly weights: RankingWeights
   readonly detectLanguage: LanguageDetector
 }
 
 /** @param folder  the config folder. @throws where a file is missing or can't be read */
 export async function readKnowledge(folder: string): Promise<Knowledge> {
-  const [stopWords, { concepts, problems }, kinds, backReferences] = await Promise.all([
+  const [stopWords, { concepts, problems }, kinds, backReferences, weights] = await Promise.all([
     readStopWords(join(folder, 'stop-words')),
     readConcepts(join(folder, 'lexicon')),
     readFile(join(folder, 'answer-kinds.yaml'), 'utf8'),
     readFile(join(folder, 'back-references.yaml'), 'utf8'),
+    readFile(join(folder, 'ranking.yaml'), 'utf8'),
   ])
   return {
     stopWords,
@@ -36,6 +39,7 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
     lexiconProblems: problems,
     kinds: createAnswerKinds(parse(kinds) as AnswerKindLists),
     backReferences: wordSets((language) => (parse(backReferences) as Record<Language, readonly string[]>)[language]),
+    weights: readWeights(weights),
     detectLanguage: createLanguageDetector(stopWords),
   }
 }

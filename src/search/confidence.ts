@@ -1,11 +1,79 @@
-/** How likely the best excerpt answers the question. */
+/**
+ * How likely the best excerpt answers the question.
+ *
+ * Takes a search's result; gives a probability. A logistic regression over a handful of signals; how its weights were
+ * fitted stands in docs/retrieval.md.
+ */
 
 import type { SearchResult } from './find-sentences.js'
+import { FEATURES, type Feature } from './rank.js'
 
-/** @param excerptScore  share of all odds that the best excerpt holds */
-export function confidenceOf({ sentences }: SearchResult, excerptScore: number): number {
-  const best = sentences[0]
-  if (best === undefined) return 0
-  const [sentence = 0, , passage = 0] = best.features
-  return 1 / (1 + Math.exp(-(8 * passage + 2 * sentence + excerptScore - 5.5)))
+export const CONFIDENCE_FEATURES = [
+  'bias',
+  /** Log-odds of the share of all odds that the best excerpt holds. */
+  'excerptLogOdds',
+  'sentence',
+  'focus',
+  'exact',
+  'passage',
+  'report',
+  'title',
+  'proximity',
+  'nearOffer',
+  /** Share of the question's gain in terms that the corpus has no word for. */
+  'unknown',
+  /** The same, of names. */
+  'unknownName',
+  /** Something is asked for. */
+  'asks',
+  /** It is asked for and offered. */
+  'offers',
+  /** Terms: ln(1 + number) / 3. */
+  'terms',
+  /** Share of the gain that the passage misses in one single term, the largest. */
+  'missedMost',
+] as const
+export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number]
+export type ConfidenceWeights = Readonly<Partial<Record<ConfidenceFeature, number>>>
+
+/** @param excerptShare  share of all odds that the best excerpt holds. @returns 0..1 */
+export function confidenceOf(result: SearchResult, excerptShare: number, weights: ConfidenceWeights): number {
+  if (result.sentences.length === 0) return 0
+  const features = confidenceFeatures(result, excerptShare)
+  const logOdds = CONFIDENCE_FEATURES.reduce(
+    (sum, feature, at) => sum + (features[at] ?? 0) * (weights[feature] ?? 0),
+    0,
+  )
+  return 1 / (1 + Math.exp(-logOdds))
 }
+
+/** In the order of CONFIDENCE_FEATURES. */
+export function confidenceFeatures({ sentences, matched }: SearchResult, excerptShare: number): Float64Array {
+  const best = sentences[0]?.features
+  const of = (feature: Feature): number => best?.[FEATURES.indexOf(feature)] ?? 0
+  const gain = matched.terms.reduce((sum, term) => sum + term.gain, 0) || 1
+  const unknown = matched.terms.filter(({ known }) => known < LEAST_KNOWN)
+  const share = Math.min(0.999, Math.max(0.001, excerptShare))
+  const offers = FEATURES.some((feature, at) => feature.startsWith('offers.') && (best?.[at] ?? 0) > 0)
+  return Float64Array.of(
+    1,
+    Math.log(share / (1 - share)),
+    of('sentence'),
+    of('focus'),
+    of('exact'),
+    of('passage'),
+    of('report'),
+    of('title'),
+    of('proximity'),
+    of('nearOffer'),
+    unknown.reduce((sum, term) => sum + term.gain, 0) / gain,
+    unknown.reduce((sum, term) => sum + (term.name ? term.gain : 0), 0) / gain,
+    matched.question.asks === 0 ? 0 : 1,
+    offers ? 1 : 0,
+    Math.log(1 + matched.terms.length) / 3,
+    (sentences[0]?.missedMost ?? 0) / gain,
+  )
+}
+
+/** A term that the corpus can stand for only worse than this is unknown to it. */
+const LEAST_KNOWN = 0.3

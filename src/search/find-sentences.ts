@@ -19,6 +19,6 @@ export function findSentences(
   weights: FeatureWeights,
   accept?: (passage: number) => boolean,
 ): SearchResult {
-  const matched = matchTerms(question, corpus.vocabulary, corpus.passages.length)
+  const matched = matchTerms(question, corpus.vocabulary)
   return { matched, sentences: rank(matched, findCandidates(matched, corpus, accept), corpus, weights) }
 }

@@ -22,7 +22,7 @@ export interface MatchedPhrase {
 }
 
 export interface MatchedTerm {
-  /** What it tells at most: its weight times the inverse document frequency of its rarest reading. */
+  /** What it tells at most: its weight times the rarity of its rarest reading. */
   readonly gain: number
   /** How well the corpus' words can stand for it: 0 where none can, 1 where it uses the word itself. */
   readonly known: number
@@ -45,18 +45,18 @@ const SHORTEST_FOR_SLIP = 5
 const SHORTEST_FOR_TWO_SLIPS = 9
 const LEAST_SOUND = 0.5
 
-export function matchTerms(question: Question, vocabulary: Vocabulary, passages: number): MatchedQuestion {
+export function matchTerms(question: Question, vocabulary: Vocabulary): MatchedQuestion {
   const hits = new Map<WordId, Hit[]>()
   const phrases: MatchedPhrase[] = []
   const query = new Map<string, number>()
-  const idf = (stem: string): number => inverseDocumentFrequency(vocabulary.frequency(stem), passages)
+  const rarityOf = (stem: string): number => rarity(vocabulary.frequency(stem))
 
   const terms = question.terms.map((term, at): MatchedTerm => {
     const values = new Map<WordId, number>()
     let rarest = 0
     let known = 0
     const offer = (word: WordId, weight: number, stem: string): void => {
-      const value = weight * idf(stem) * term.weight
+      const value = weight * rarityOf(stem) * term.weight
       if (value > (values.get(word) ?? 0)) values.set(word, value)
     }
     const offerStem = (stem: string, weight: number): void => {
@@ -68,14 +68,14 @@ export function matchTerms(question: Question, vocabulary: Vocabulary, passages:
         const last = vocabulary.words[word]?.parts.at(-1) === stem
         offer(word, weight * (last ? LIKE.lastPart : LIKE.otherPart), stem)
       }
-      rarest = Math.max(rarest, idf(stem) * (weight >= 0.5 ? 1 : weight))
+      rarest = Math.max(rarest, rarityOf(stem) * (weight >= 0.5 ? 1 : weight))
       known = Math.max(known, whole.length > 0 ? weight : weight * LIKE.lastPart)
       query.set(stem, Math.max(query.get(stem) ?? 0, weight * term.weight))
     }
     for (const { stems, weight } of term.alternatives) {
       if (stems.length === 1) offerStem(stems[0], weight)
       else if (stems.every((stem) => vocabulary.frequency(stem) > 0)) {
-        const value = weight * Math.max(...stems.map(idf)) * term.weight
+        const value = weight * Math.max(...stems.map(rarityOf)) * term.weight
         for (const [member, stem] of stems.entries()) {
           for (const word of [...vocabulary.withStem(stem), ...vocabulary.withPart(stem)]) {
             addHit(hits, word, { phrase: phrases.length, member })
@@ -89,15 +89,22 @@ export function matchTerms(question: Question, vocabulary: Vocabulary, passages:
     }
     for (const { stem, weight } of likeStems(term, vocabulary, known)) offerStem(stem, weight)
     for (const [word, value] of values) addHit(hits, word, { term: at, value })
-    const gain = term.weight * (known > 0 ? rarest : inverseDocumentFrequency(0, passages))
+    const gain = term.weight * (known > 0 ? rarest : rarity(0))
     return { gain, known, name: term.name }
   })
   return { question, terms, hits, phrases, query }
 }
 
-/** Robertson's weight with the addition that keeps it above 0. */
-export function inverseDocumentFrequency(frequency: number, passages: number): number {
-  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5))
+/** Falls with the frequency, but not with the size of the corpus: an unrelated report must not move any answer. */
+const RARITY_EXPONENT = 0.3
+
+/**
+ * What meeting a stem tells by its rarity: 1.23 for one that no passage uses, 0.89 for one passage, 0.25 for a hundred.
+ *
+ * @param frequency  passages that use it
+ */
+export function rarity(frequency: number): number {
+  return (frequency + 0.5) ** -RARITY_EXPONENT
 }
 
 function addHit(hits: Map<WordId, Hit[]>, word: WordId, hit: Hit): void {

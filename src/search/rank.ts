@@ -35,8 +35,10 @@ export const FEATURES = [
   'title',
   /** Share that the heading meets. */
   'section',
-  /** The index's own score against the best candidate's. */
-  'index',
+  /** What the passage's words meet, repetitions included, by the root of its length. */
+  'density',
+  /** Passage length: ln(1 + words) / 6. */
+  'passageLength',
   /** Share of neighbouring terms of the question that stand near each other in the sentence. */
   'proximity',
   /** Share of the terms around the best offer of what is asked for, less the farther they stand. */
@@ -52,11 +54,11 @@ export const FEATURES = [
   /** 1 for a passage's first sentence. */
   'opening',
   /** By kind: asked for and offered. */
-  ...ANSWER_KINDS.map((kind) => `offers.${kind}` as const),
+  ...ANSWER_KINDS.map(offersFeature),
   /** By kind: asked for, and neither it nor anything else asked for is offered. */
-  ...ANSWER_KINDS.map((kind) => `lacks.${kind}` as const),
+  ...ANSWER_KINDS.map(lacksFeature),
 ] as const
-export type Feature = (typeof FEATURES)[number] | `offers.${AnswerKind}` | `lacks.${AnswerKind}`
+export type Feature = (typeof FEATURES)[number]
 export type FeatureWeights = Readonly<Partial<Record<Feature, number>>>
 
 export interface RankedSentence {
@@ -65,6 +67,8 @@ export interface RankedSentence {
   /** In the order of FEATURES. */
   readonly features: Float64Array
   readonly score: number
+  /** The largest gain of a single term that the sentence's passage misses. */
+  readonly missedMost: number
 }
 
 /** Share of a term's gain from which on it is met by the very word. */
@@ -84,14 +88,17 @@ export function rank(
   )
   const gain = sum(matched.terms.map((term) => term.gain)) || 1
   const reports = meetReports(matched, candidates, met, corpus, gain)
-  const bestIndexScore = candidates[0]?.score ?? 1
   const { asks } = matched.question
   const ranked: RankedSentence[] = []
-  for (const [at, { passage, score }] of candidates.entries()) {
+  for (const [at, { passage }] of candidates.entries()) {
     const sentences = met[at] ?? []
     const place = corpus.passages[passage] as SearchablePassage
     const report = reports.get(place.report) as ReportMeeting
-    const whole = sum(unite(sentences.map(({ row }) => row))) / gain
+    const united = unite(sentences.map(({ row }) => row))
+    const whole = sum(united) / gain
+    const missedMost = Math.max(0, ...matched.terms.map((term, at) => term.gain - (united[at] ?? 0)))
+    const words = place.words.length
+    const density = sum(sentences.map(({ row }) => sum(row))) / gain / Math.sqrt(1 + words)
     const section = sum(meetWords(matched, place.section)) / gain
     for (const [sentence, own] of sentences.entries()) {
       const features = new Float64Array(FEATURES.length)
@@ -111,7 +118,8 @@ export function rank(
       features[k++] = report.whole * report.whole
       features[k++] = report.title
       features[k++] = section
-      features[k++] = score / bestIndexScore
+      features[k++] = density
+      features[k++] = Math.log(1 + words) / 6
       features[k++] = own.proximity / gain
       features[k++] = own.nearOffer / gain
       features[k++] = (asks & PERSON_OR_NAME) !== 0 && (own.offers & PERSON_OR_NAME) !== 0 ? 1 : 0
@@ -123,7 +131,7 @@ export function rank(
       addKinds(features, k, (asks & own.offers) === 0 ? asks : 0)
       let total = 0
       for (let f = 0; f < features.length; f++) total += (features[f] ?? 0) * (weightList[f] ?? 0)
-      ranked.push({ passage, sentence, features, score: total })
+      ranked.push({ passage, sentence, features, score: total, missedMost })
     }
   }
   return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage || a.sentence - b.sentence)
@@ -202,4 +210,12 @@ function sum(values: ArrayLike<number>): number {
   let total = 0
   for (let k = 0; k < values.length; k++) total += values[k] ?? 0
   return total
+}
+
+function offersFeature<K extends AnswerKind>(kind: K): `offers.${K}` {
+  return `offers.${kind}`
+}
+
+function lacksFeature<K extends AnswerKind>(kind: K): `lacks.${K}` {
+  return `lacks.${kind}`
 }

@@ -10,9 +10,8 @@ import type { Day, DayRange, Language, Span } from '../model.js'
 import { english } from './days/english.js'
 import { german } from './days/german.js'
 import { type MentionKind, readMention } from './days/mentions.js'
-import { type Reading, standsAlone } from './days/reading.js'
+import { standsAlone, startReading } from './days/reading.js'
 import { russian } from './days/russian.js'
-import { tokenize } from './days/tokens.js'
 import { ukrainian } from './days/ukrainian.js'
 import { type DateWords, type Lexicon, lexiconOf } from './days/words.js'
 
@@ -58,17 +57,13 @@ export function readDays(text: string, language: Language, today: Day): DayMenti
 export function readDayFilter(text: string, language: Language, today: Day): { days?: DayRange; rest: string } {
   const mention = readMentions(text, language, today, true).find(({ kind }) => kind !== 'newest')
   if (!mention) return { rest: text.trim() }
-  const before = text.slice(0, mention.span.start).trim()
-  const after = text
-    .slice(mention.span.end)
-    .replace(/^[\s.,;:]+/, '')
-    .trim()
-  return { days: mention.days, rest: `${before} ${after}`.trim() }
+  const around = [text.slice(0, mention.span.start), text.slice(mention.span.end)]
+  return { days: mention.days, rest: around.map(trimMarks).join(' ').trim() }
 }
 
 function readMentions(text: string, language: Language, today: Day, filter: boolean): DayMention[] {
-  const tokens = tokenize(text)
-  const reading: Reading = { text, tokens, lexicon: lexiconFor(language), today, filter }
+  const reading = startReading(text, lexiconFor(language), today, filter)
+  const { tokens } = reading
   const mentions: DayMention[] = []
   let at = 0
   while (at < tokens.length) {
@@ -89,8 +84,12 @@ function readMentions(text: string, language: Language, today: Day, filter: bool
   return mentions
 }
 
+/** Without the spaces, commas and stops on either side: what joined the text to its days. */
 function trimMarks(text: string): string {
-  return text.replace(/^[\s.,;:]+/, '').replace(/[\s.,;:]+$/, '')
+  let [start, end] = [0, text.length]
+  while (start < end && /[\s.,;:]/.test(text[start]!)) start++
+  while (end > start && /[\s.,;:]/.test(text[end - 1]!)) end--
+  return text.slice(start, end)
 }
 
 function lexiconFor(language: Language): Lexicon {

@@ -50,7 +50,7 @@ function endOfSentence(text: string, from: number, words: LanguageWords): Cut {
     if (kind === OTHER) {
       at++
     } else if (kind === STOP) {
-      const stop = readStop(text, at, words.guillemetsInward)
+      const stop = readStop(text, at)
       for (; at < stop.start; at++) enclosures.see(at)
       const { quote, bracket } = enclosures
       for (; at < stop.end; at++) enclosures.see(at)

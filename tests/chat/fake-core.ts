@@ -97,13 +97,17 @@ export const TALKS_EXCERPT = excerpt(
 export const LAKE_EXCERPT = excerpt(LAKE_REPORT, 1, 'The envoys of Velmora left for the lake on Saturday.')
 export const HOSTILE_EXCERPT = excerpt(HOSTILE_REPORT, 1, HOSTILE_REPORT.passages[0].text)
 
-export function found(language: Language, certainty: Certainty, excerpts: Excerpt[]): Answer {
+export function found(
+  language: Language,
+  certainty: Certainty,
+  excerpts: Excerpt[],
+): Extract<Answer, { kind: 'found' }> {
   const [first, ...others] = excerpts
   if (first === undefined) throw new Error('A found answer needs an excerpt.')
   return { kind: 'found', language, certainty, confidence: 0.8, excerpts: [first, ...others] }
 }
 
-export function notFound(language: Language): Answer {
+export function notFound(language: Language): Extract<Answer, { kind: 'not-found' }> {
   return {
     kind: 'not-found',
     language,

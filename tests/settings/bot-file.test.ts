@@ -139,6 +139,12 @@ describe('a bad config/bot.yaml is named with line, fault and remedy', () => {
     expect(await complaints()).toContain(`  config/bot.yaml:${complaint}`)
   })
 
+  it('in order of lines, whatever kind of fault they are', async () => {
+    await putBot(`colour: red\n${BOT.replace('excerpts: 2', 'excerpts: 99').replace(', ru: Рыболовство', '')}`)
+    const lines = (await complaints()).map((text) => /:(\d+):/.exec(text)?.[1])
+    expect(lines).toEqual(['1', '4', '9'])
+  })
+
   it('a topic id given twice', async () => {
     await putBot(BOT + BOT.slice(BOT.indexOf('  - id')))
     expect(await complaints()).toEqual([

@@ -22,6 +22,16 @@ describe('a token', () => {
     for (const part of partsOf(TELEGRAM).concat(partsOf(DISCORD))) expect(text).not.toContain(part)
   })
 
+  it('shows that it is there', async () => {
+    await putBot(BOT)
+    const { telegramToken } = await settings({ TELEGRAM_TOKEN: TELEGRAM })
+    expect([JSON.stringify(telegramToken), inspect(telegramToken), `${telegramToken}`]).toEqual([
+      '"[secret]"',
+      '[secret]',
+      '[secret]',
+    ])
+  })
+
   it('is never part of a problem, wherever it strayed and however it was garbled', async () => {
     const places = ['Fischerei]', 'excerpts: 2', 'defaultLanguage: de', 'id: fishing', 'limits:', 'риба']
     const garble = fc.constantFrom<(token: string) => string>(

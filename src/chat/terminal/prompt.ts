@@ -97,8 +97,8 @@ export function runPrompt(chat: TerminalChat): Promise<number> {
       if (!left) ask()
     })
     editor.on('SIGINT', () => editor.close())
-    // A terminal that hangs up fails to be read; that is leaving, too.
-    input.on('error', () => editor.close())
+    // The input's faults come out here: a terminal that hangs up can't be read any more, which is leaving, too.
+    editor.on('error', () => editor.close())
     editor.on('close', () => {
       left = true
       void sink.write(`${leaveLine}${voice().say('terminal-goodbye')}\n`).then(() => {

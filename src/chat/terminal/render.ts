@@ -51,6 +51,8 @@ interface Page {
 }
 
 function belongTogether(above: Block, below: Block): boolean {
+  // So a report's page never ends with a heading.
+  if (above.kind === 'heading' && below.kind === 'paragraph') return true
   if (above.kind === 'heading' || above.kind === 'text') return below.kind === 'row' || below.kind === 'text'
   return above.kind === below.kind && (below.kind === 'row' || below.kind === 'command')
 }

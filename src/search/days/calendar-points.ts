@@ -10,10 +10,9 @@ import { readNumericDate } from './numeric.js'
 import type { Point } from './point.js'
 import { isContent, isCounted, isGluedMark, isLabelled, isMark, look, type Reading, skip } from './reading.js'
 import { dayOfYear, monthsOfYear } from './when.js'
-import type { Meaning } from './words.js'
 
-/** As far as "1., 2., 3. und 4. Dezember" goes. */
-const LONGEST_LIST = 5
+/** Days after the first in "1., 2., 3. und 4. Dezember". */
+const LONGEST_LIST = 3
 
 export function readNumeric(reading: Reading, at: number): Point | undefined {
   const token = reading.tokens[at]
@@ -38,7 +37,7 @@ export function readDayMonth(reading: Reading, at: number): Point | undefined {
   const place = skip(reading, isGluedMark(reading, day.next, '.') ? day.next + 1 : day.next, 'article')
   const month = lookMonth(reading, place)
   if (!month) {
-    const borrowed = isLabelled(reading, at) ? undefined : borrowMonth(reading, day.next)
+    const borrowed = !isDay(day.value) || isLabelled(reading, at) ? undefined : borrowMonth(reading, day.next)
     return borrowed && { when: dayOfYear(borrowed.month, day.value, borrowed.year), next: day.next, needs: 'nothing' }
   }
   const after = readYearAfter(reading, month.next, true)
@@ -60,7 +59,7 @@ export function readMonthDay(reading: Reading, at: number): Point | undefined {
  */
 export function readDayOf(reading: Reading, at: number, month: number, monthAt?: number): Point | undefined {
   const day = readDayNumber(reading, at)
-  if (!day || isCounted(reading, day.next) || look(reading, day.next, 'units')) return undefined
+  if (!day || !isDay(day.value) || isCounted(reading, day.next) || look(reading, day.next, 'units')) return undefined
   const after = readYearAfter(reading, day.next, true)
   const next = after?.next ?? day.next
   if (monthAt !== undefined && isVerb(reading, monthAt) && isContent(reading, next)) return undefined
@@ -84,15 +83,14 @@ export function readMonths(reading: Reading, at: number): Point | undefined {
 export function readBareYear(reading: Reading, at: number): Point | undefined {
   const word = look(reading, at, 'unit')
   const named = word?.meaning.unit === 'year'
-  const year = readYear(reading, named ? word.next : at)
+  const year = readYear(reading, named ? word.next : at, named)
   if (!year || (!named && !year.named && isLabelled(reading, at))) return undefined
   return { when: monthsOfYear(1, 12, undefined, year.value), next: year.next, needs: 'nothing' }
 }
 
 /** The month here is spelt like a verb, and nothing shows that it is the month ("may", or "May" at a sentence's start). */
 export function isVerb(reading: Reading, at: number): boolean {
-  const month: Meaning | undefined = look(reading, at, 'months')?.meaning
-  if (!month?.verb) return false
+  if (reading.filter || !look(reading, at, 'months')?.meaning.verb) return false
   return !reading.tokens[at]!.capital || at === 0 || isMark(reading, at - 1, '.?!:')
 }
 
@@ -119,12 +117,17 @@ function borrowMonth(reading: Reading, at: number): { month: number; year?: numb
     const numeric = readNumericDate(reading.text, token.start, reading.lexicon.monthFirst)
     if (numeric?.day !== undefined) return monthAndYear(numeric.month, numeric.year)
     const day = readDayNumber(reading, start)
-    if (!day) return undefined
+    if (!day || !isDay(day.value)) return undefined
     const month = lookMonth(reading, skip(reading, day.next, 'article'))
     if (month) return monthAndYear(month.value, readYearAfter(reading, month.next, true)?.value)
     place = day.next
   }
   return undefined
+}
+
+/** Beside a month even 32 is meant as a day; elsewhere it is a number. */
+function isDay(value: number): boolean {
+  return value >= 1 && value <= 31
 }
 
 function monthAndYear(month: number, year: number | undefined): { month: number; year?: number } {

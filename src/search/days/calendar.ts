@@ -5,14 +5,15 @@
  */
 
 import type { Day, DayRange } from '../../model.js'
-import { addDays, parseDay } from '../../text/day.js'
+import { addDays } from '../../text/day.js'
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year'
 export type Part = 'early' | 'mid' | 'late'
 
 /** The day, or undefined where the calendar has none such (30 February). */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
-  return parseDay(`${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`)
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return undefined
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` as Day
 }
 
 export function yearOf(day: Day): number {
@@ -30,12 +31,14 @@ export function weekdayOf(day: Day): number {
 
 /**
  * `count` whole months from the first day of `month` of `year` on; months outside 1..12 run over into other years.
- * Undefined before the year 1 and after 9998.
+ * Undefined before the year 1 and after 9999.
  */
 export function monthsOf(year: number, month: number, count: number): DayRange | undefined {
-  const from = firstOfMonth(year, month)
-  const next = firstOfMonth(year, month + count)
-  return from && next && { from, to: addDays(next, -1) }
+  const from = carried(year, month)
+  const last = carried(year, month + count - 1)
+  const firstDay = dayOf(from.year, from.month, 1)
+  const lastDay = dayOf(last.year, last.month, monthLength(last.year, last.month))
+  return firstDay && lastDay && { from: firstDay, to: lastDay }
 }
 
 /** The unit that `day` lies in, moved by `by` units. A weekend is the one that begins in the week of `day`. */
@@ -80,6 +83,12 @@ function digits(number: number, width: number): string {
   return String(number).padStart(width, '0')
 }
 
-function firstOfMonth(year: number, month: number): Day | undefined {
-  return dayOf(year + Math.floor((month - 1) / 12), ((((month - 1) % 12) + 12) % 12) + 1, 1)
+function monthLength(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** Months outside 1..12 as months of other years. */
+function carried(year: number, month: number): { year: number; month: number } {
+  return { year: year + Math.floor((month - 1) / 12), month: ((((month - 1) % 12) + 12) % 12) + 1 }
 }

@@ -41,6 +41,7 @@ export const english: DateWords = {
     [1, 'next, coming, upcoming, this coming'],
   ],
   rolling: 'past, recent',
+  rollingMany: '',
   singulars: { day: 'day', week: 'week', weekend: 'weekend', month: 'month', year: 'year' },
   plurals: { day: 'days', week: 'weeks', weekend: 'weekends', month: 'months', year: 'years' },
   counts: [
@@ -75,7 +76,7 @@ export const english: DateWords = {
     at: 'at, over, around, about, for',
     from: 'from',
     since: 'since, ever since',
-    until: 'until, till, up to, up until',
+    until: 'until, till, up until',
     by: 'by',
     before: 'before, prior to',
     after: 'after, following',
@@ -91,7 +92,7 @@ export const english: DateWords = {
   newest: `latest, newest, most recent, recently, currently, current, lately, right now, at the moment, these days,
     as of now, as of today, to date`,
   each: 'every, each',
-  never: 'at the latest, in the new year, for a second',
+  never: 'at the latest, in the new year, good friday, black friday, bloody sunday, sunday times',
   suffixes: 'st nd rd th',
   small: `the a an and or but nor in on at by of to from for with about into over under after before since until till as
     than between during through against without is are was were has have had do does did will would can could shall

@@ -51,6 +51,7 @@ export const german: DateWords = {
     [1, forms('nächst, kommend', ADJECTIVE)],
   ],
   rolling: '',
+  rollingMany: '',
   singulars: {
     day: 'tag, tages',
     week: 'woche',
@@ -93,7 +94,7 @@ export const german: DateWords = {
     at: 'zu, zum, zur, über, um, rund um, gegen',
     from: 'von, vom',
     since: 'seit, ab',
-    until: 'bis, bis zu, bis zum, bis zur, bis einschließlich, bis in',
+    until: 'bis, bis zum, bis zur, bis einschließlich, bis in',
     by: '',
     before: 'vor',
     after: 'nach',
@@ -101,7 +102,7 @@ export const german: DateWords = {
   },
   to: 'bis, bis zum, bis zur',
   and: 'und, oder',
-  onward: '',
+  onward: 'an',
   agoBefore: 'vor',
   agoAfter: '',
   articles: 'der, die, das, den, dem, des',
@@ -122,7 +123,7 @@ export const german: DateWords = {
   counted: `soldat- mensch- tote toten toter opfer verletzte- verwundete- gefallene- gefangene- kriegsgefangene- getötete-
     mann männer- frau frauen kind kinder kindern person- zivilist- einwohner- bürger flüchtling- drohne- rakete- panzer-
     bombe- granate- geschoss- geschütz- flugzeug- fahrzeug- truppe- kämpfer- söldner- kilometer- km meter metern hektar
-    quadrat- tonne- kilo- liter- dollar euro hrywnja rubel usd eur million- milliarde- tausend- prozent stunde- minute-
+    quadrat- tonne- kilo- liter- dollar euro hrywnja rubel usd eur million- milliarde- tausend- prozent stunde- uhr minute-
     sekunde- tage tagen wochen monate monaten jahre jahren mal stück fälle fällen orte orten dörfer- häuser- gebäude-
     städte- punkt punkte punkten seiten schuss schüsse- megawatt mw gigawatt grad`,
   labels: `artikel artikels art punkt punkte punkten nr nummer nummern seite seiten absatz abs kapitel resolution paragraf

@@ -12,19 +12,14 @@ import { readDayOf } from './calendar-points.js'
 import { readAmount } from './numbers.js'
 import type { Point } from './point.js'
 import { readPoint } from './points.js'
-import { isMark, look, type Reading, skip } from './reading.js'
-import type { When } from './when.js'
+import { isContent, isMark, look, type Reading, skip, skipMark } from './reading.js'
+import { SOON_DAYS, type When } from './when.js'
 import type { Lead } from './words.js'
 
 export type MentionKind = 'day' | 'period' | 'since' | 'until' | 'newest'
 
 /** Where "until" and "newest" begin: before any report. */
 export const FIRST_DAY = '0001-01-01'
-
-/** How far ahead a mention may begin: reports of later days there are none, so it says nothing of which are meant. */
-const SOON_DAYS = 7
-/** "Until March" is the nearer March, before or after today. */
-const HALF_YEAR_DAYS = 182
 
 /** What was read up to the token `next`; without `days` it is passed over ("every Monday", "30 February"). */
 export interface Mention {
@@ -73,9 +68,10 @@ function readLed(reading: Reading, at: number): Mention | undefined {
   if (range) return range
   if (first.needs === 'preposition' && (lead === 'at' || lead === 'from' || lead === 'by') && !reading.filter)
     return undefined
-  const onward = look(reading, first.next, 'onward')
-  if (onward && lead === 'from') return mention(reading, 'since', first.when, onward.next)
-  return mention(reading, lead, first.when, first.next)
+  if (lead !== 'from') return mention(reading, lead, first.when, first.next)
+  const onward = skipOnward(reading, first.next)
+  const open = onward > first.next || reading.filter
+  return mention(reading, open ? 'since' : 'in', first.when, onward)
 }
 
 /** A date without a preposition, or two. */
@@ -97,23 +93,42 @@ function readBetween(reading: Reading, at: number): Mention | undefined {
 
 /** "… to …", with a word or a dash; in a filter also two days in a row. */
 function readRange(reading: Reading, first: Point): Mention | undefined {
-  const joint = isMark(reading, first.next, '-–—') ? first.next + 1 : look(reading, first.next, 'to')?.next
+  const joint = skipJoint(reading, first)
   const second = joint === undefined ? undefined : readEnd(reading, joint, first)
   if (second && (first.needs === 'nothing' || second.needs === 'nothing' || reading.filter))
     return rangeMention(reading, first.when, second)
   if (!reading.filter) return undefined
-  const start = isMark(reading, first.next, ',') ? first.next + 1 : first.next
-  const beside = readPoint(reading, start)
+  const beside = readPoint(reading, skipMark(reading, first.next, ','))
   return beside && isSingleDay(reading, first.when) && isSingleDay(reading, beside.when)
     ? rangeMention(reading, first.when, beside)
     : undefined
 }
 
+/** The token after what joins a range's ends; "December 23 and 24" is one too, for a bare 24 is else no date. */
+function skipJoint(reading: Reading, first: Point): number | undefined {
+  if (isMark(reading, first.next, '-–—')) return first.next + 1
+  const to = look(reading, skipMark(reading, first.next, ','), 'to')
+  if (to) return to.next
+  const and = look(reading, first.next, 'and')
+  const day = and && readBareDay(reading, and.next, first)
+  return day && !isContent(reading, day.next) ? and.next : undefined
+}
+
 /** The second date of a range; "December 20 to 23" leaves its month out. */
 function readEnd(reading: Reading, at: number, first: Point): Point | undefined {
   const start = skip(reading, at, 'article')
-  const bare = reading.lexicon.monthFirst && first.month !== undefined ? first.month : undefined
-  return readPoint(reading, start) ?? (bare === undefined ? undefined : readDayOf(reading, start, bare))
+  return readPoint(reading, start) ?? readBareDay(reading, start, first)
+}
+
+/** Another day of the first date's month, where days follow their month. */
+function readBareDay(reading: Reading, at: number, first: Point): Point | undefined {
+  return reading.lexicon.monthFirst && first.month !== undefined ? readDayOf(reading, at, first.month) : undefined
+}
+
+/** The token after "onwards"; a German "an" must end its clause ("vom 20. Dezember an", but "an Putin"). */
+function skipOnward(reading: Reading, at: number): number {
+  const onward = look(reading, at, 'onward')
+  return onward && !(look(reading, at, 'lead') && reading.tokens[onward.next]?.kind === 'word') ? onward.next : at
 }
 
 /** "Seit drei Tagen". */
@@ -153,11 +168,11 @@ function ledDays(reading: Reading, lead: Lead, when: When): { days: DayRange; ki
     case 'until':
     case 'by':
     case 'before': {
-      const range = when.latest(when.repeats === 'yearly' ? addDays(today, HALF_YEAR_DAYS) : today)
+      const range = when.awaited(today)
       return range && until(lead === 'before' ? addDays(range.from, -1) : range.to)
     }
     default: {
-      const range = when.latest(when.soon ? addDays(today, SOON_DAYS) : today)
+      const range = when.meant(today)
       return range && { days: range, kind: kindOf(range) }
     }
   }
@@ -170,8 +185,7 @@ function ledDays(reading: Reading, lead: Lead, when: When): { days: DayRange; ki
 function rangeOf(reading: Reading, first: When, second: When): DayRange | undefined {
   const { today } = reading
   const free = first.repeats === 'yearly' && second.repeats === 'yearly'
-  const start =
-    free || first.repeats === 'once' ? first.latest(first.soon ? addDays(today, SOON_DAYS) : today) : undefined
+  const start = free || first.repeats === 'once' ? first.meant(today) : undefined
   const follows = start && second.repeats === 'yearly'
   const end = second.latest(follows ? addDays(start.from, 364) : today)
   const begin = start ?? (end && first.latest(end.to))

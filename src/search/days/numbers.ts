@@ -15,6 +15,7 @@ import {
   look,
   type Reading,
   skip,
+  skipIn,
   skipMark,
 } from './reading.js'
 
@@ -52,13 +53,13 @@ export function readYear(reading: Reading, at: number, dated = false): (Numeral 
   if (unit?.meaning.unit === 'year')
     return { value: Number(token.fold), next: skipAbbreviationDot(reading, unit.next), named: true }
   const round = Number(token.fold) % 50 === 0
-  if (round ? isContent(reading, next) || isCounted(reading, next) : !dated && isCounted(reading, next)) return undefined
+  if (dated ? round && isContent(reading, next) : round || isCounted(reading, next)) return undefined
   return { value: Number(token.fold), next, named: false }
 }
 
 /** What says the year of a day or month before it: ", 2025", "des Jahres 2025", "letzten Jahres", "25" after a day. */
 export function readYearAfter(reading: Reading, at: number, afterDay: boolean): Numeral | undefined {
-  const start = skip(reading, skip(reading, skipMark(reading, at, ','), 'lead'), 'article')
+  const start = skip(reading, skipIn(reading, skipMark(reading, at, ',')), 'article')
   const word = look(reading, start, 'unit')
   const named = word?.meaning.unit === 'year' ? word.next : start
   const year = readYear(reading, named, true)

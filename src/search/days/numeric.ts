@@ -21,6 +21,8 @@ const YEAR_MONTH = /(\d{4})-(\d{2})(?!-)/y
 const MONTH_YEAR = /(\d{1,2})[./]((?:19|20)\d{2})/y
 const DAY_MONTH_DOT = /(\d{1,2})\.(\d{1,2})\./y
 const DAY_MONTH = /(\d{1,2})\.([01]\d)/y
+/** All of them have a mark after their first digits. */
+const BEGINS = /^(?:\d{4}|\d{1,2})[-./]/
 /** What comes before is part of the same word, number or amount. */
 const AFTER_MORE = /(?:[\p{L}\p{N}_$€£#№§]|\d[.,:/]|\p{L}-|[$€£#№§] )$/u
 const SLASHED = /(\d{1,2})\/(\d{1,2})/y
@@ -32,7 +34,7 @@ const SLASHED = /(\d{1,2})\/(\d{1,2})/y
  * @param monthFirst  12/23 is tried before 23/12
  */
 export function readNumericDate(text: string, at: number, monthFirst: boolean): NumericDate | undefined {
-  if (AFTER_MORE.test(text.slice(Math.max(0, at - 2), at))) return undefined
+  if (!BEGINS.test(text.slice(at, at + 6)) || AFTER_MORE.test(text.slice(Math.max(0, at - 2), at))) return undefined
   const whole = (pattern: RegExp) => matchWhole(pattern, text, at)
 
   const yearFirst = whole(YEAR_FIRST)

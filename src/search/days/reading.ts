@@ -5,33 +5,52 @@
  */
 
 import type { Day } from '../../model.js'
-import type { Token } from './tokens.js'
-import { find, type Kind, type Lexicon, type Meaning } from './words.js'
+import type { Point } from './point.js'
+import { type Token, tokenize } from './tokens.js'
+import { type Kind, type Lexicon, type Meaning, type Sense, sensesOf } from './words.js'
 
 export interface Reading {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** By token: what the words that begin there may mean. */
+  readonly senses: readonly (readonly Sense[])[]
+  /** Of dates already read, by token: many readers try the same place. */
+  readonly points: Map<number, Point | undefined>
   readonly lexicon: Lexicon
   readonly today: Day
   /** The text is a filter, not a sentence: a bare month or year is meant as a date, and the future is allowed. */
   readonly filter: boolean
 }
 
+/** Words of one kind, and the token after them. */
+export interface Found<K extends Kind> {
+  readonly meaning: Extract<Meaning, { is: K }>
+  readonly next: number
+}
+
 /** Small words that may follow a date, by what they mean. */
-const SMALL_KINDS: readonly Kind[] = ['lead', 'article', 'and', 'to', 'ago-before', 'onward']
+const SMALL_KINDS: ReadonlySet<Kind> = new Set<Kind>(['lead', 'article', 'and', 'to', 'ago-before', 'onward'])
+
+export function startReading(text: string, lexicon: Lexicon, today: Day, filter: boolean): Reading {
+  const tokens = tokenize(text)
+  return { text, tokens, senses: sensesOf(lexicon, tokens), points: new Map(), lexicon, today, filter }
+}
 
 /** Whether the words at `at` mean such a thing; `next` is the token after them. */
-export function look<K extends Kind>(
-  reading: Reading,
-  at: number,
-  kind: K,
-): { meaning: Extract<Meaning, { is: K }>; next: number } | undefined {
-  return find(reading.lexicon, reading.tokens, at, kind)
+export function look<K extends Kind>(reading: Reading, at: number, kind: K): Found<K> | undefined {
+  for (const sense of reading.senses[at] ?? []) if (sense.meaning.is === kind) return sense as Found<K>
+  return undefined
 }
 
 /** The token after the words of this kind, or `at` itself. */
 export function skip(reading: Reading, at: number, kind: Kind): number {
   return look(reading, at, kind)?.next ?? at
+}
+
+/** The token after a preposition that only places a date ("in", "on"), or `at` itself. */
+export function skipIn(reading: Reading, at: number): number {
+  const lead = look(reading, at, 'lead')
+  return lead?.meaning.lead === 'in' ? lead.next : at
 }
 
 /** The token after a mark right at `at`, or `at` itself. */
@@ -41,7 +60,7 @@ export function skipMark(reading: Reading, at: number, marks: string): number {
 
 export function isMark(reading: Reading, at: number, marks: string): boolean {
   const token = reading.tokens[at]
-  return token?.kind === 'mark' && marks.includes(token.fold)
+  return token !== undefined && token.kind === 'mark' && marks.includes(token.fold)
 }
 
 /** A mark with no space before it. */
@@ -53,7 +72,7 @@ export function isGluedMark(reading: Reading, at: number, marks: string): boolea
 export function isContent(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token?.kind !== 'word' || reading.lexicon.small.has(token.fold)) return false
-  return !SMALL_KINDS.some((kind) => look(reading, at, kind))
+  return !reading.senses[at]!.some(({ meaning }) => SMALL_KINDS.has(meaning.is))
 }
 
 /** A number that ends before `at` counts or measures something: a unit follows, or "soldiers" after up to two words. */
@@ -86,7 +105,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 2)
   return (
-    !/(?:[\p{L}\p{M}\p{N}_]|[\p{L}\p{N}][-.,:/])$/u.test(before) &&
+    !/(?:[\p{L}\p{M}\p{N}_]|[\p{L}\p{N}]-|\p{N}[.,:])$/u.test(before) &&
     !/^(?:[\p{L}\p{M}\p{N}_]|-[\p{L}\p{N}])/u.test(after)
   )
 }

@@ -9,7 +9,7 @@ import { daysBack, type Part, type Unit, unitAround } from './calendar.js'
 import { followsWord, isVerb } from './calendar-points.js'
 import { readAmount, readYear, readYearAfter } from './numbers.js'
 import type { Point } from './point.js'
-import { isContent, isGluedMark, look, type Reading, skip } from './reading.js'
+import { type Found, isContent, isGluedMark, look, type Reading, skip } from './reading.js'
 import { cut, latestUnit, monthsOfYear, namedMonths, once, onDay, onFeast, onWeekday, type When } from './when.js'
 import { FEW } from './words.js'
 
@@ -78,7 +78,7 @@ export function readPart(reading: Reading, at: number): Point | undefined {
 export function readShift(reading: Reading, at: number, part?: Part): Point | undefined {
   const shift = look(reading, at, 'shift')
   if (!shift) return undefined
-  const { by, rolling } = shift.meaning
+  const { by } = shift.meaning
   const { today } = reading
 
   const weekday = look(reading, shift.next, 'weekday')
@@ -97,7 +97,7 @@ export function readShift(reading: Reading, at: number, part?: Part): Point | un
   }
   const amount = readAmount(reading, shift.next)
   if (amount && by === -1 && !part) return rollingBack(reading, amount.unit, amount.count, amount.next, 'nothing')
-  return readShiftedUnit(reading, shift.next, by, rolling, part)
+  return readShiftedUnit(reading, shift, part)
 }
 
 /** "Am Wochenende": the latest that has begun. */
@@ -118,10 +118,11 @@ export function readFeast(reading: Reading, at: number): Point | undefined {
   return { when: onFeast(found.meaning.feast, after?.value), next, needs: 'lead' }
 }
 
-function readShiftedUnit(reading: Reading, at: number, by: number, rolling: boolean, part?: Part): Point | undefined {
-  const one = look(reading, at, 'unit')
-  const many = look(reading, at, 'units')
-  if (many && !part && by === -1 && (rolling || !one)) {
+function readShiftedUnit(reading: Reading, shift: Found<'shift'>, part?: Part): Point | undefined {
+  const { by, rolling } = shift.meaning
+  const one = look(reading, shift.next, 'unit')
+  const many = look(reading, shift.next, 'units')
+  if (many && !part && by === -1 && (shift.meaning.many || !one)) {
     return rollingBack(reading, many.meaning.unit, FEW, many.next, 'lead')
   }
   if (!one || one.meaning.unit === 'day') return undefined

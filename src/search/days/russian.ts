@@ -50,7 +50,8 @@ export const russian: DateWords = {
     ],
     [1, forms('следующ, будущ, ближайш', HUSHING)],
   ],
-  rolling: forms('последн', SOFT),
+  rolling: forms('последн', 'ий его ему ем ей юю яя ее'),
+  rollingMany: 'последние, последних, последними',
   singulars: {
     day: 'день, дня',
     week: 'неделя, неделю, недели, неделе',

@@ -17,6 +17,9 @@ export interface Token extends Span {
 }
 
 const TOKEN = /[\p{L}\p{M}]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*|\d+|\S/gu
+/** Nothing in it to fold further. */
+const PLAIN = /^[a-zа-дж-яіїєґäöüß]+$/
+const POSSESSIVE = /['’ʼ‘`´]s$/i
 const WORD = /^[\p{L}\p{M}]/u
 
 export function tokenize(text: string): Token[] {
@@ -24,12 +27,13 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const [raw] = match
     const start = match.index
-    const fold = foldWord(raw)
+    const word = WORD.test(raw)
+    const fold = word ? foldWord(raw) : raw
     tokens.push({
-      kind: /^\d/.test(raw) ? 'number' : WORD.test(raw) ? 'word' : 'mark',
-      fold: fold.replace(/'s$/, ''),
+      kind: /^\d/.test(raw) ? 'number' : word ? 'word' : 'mark',
+      fold,
       capital: raw[0] !== raw[0]!.toLowerCase(),
-      possessive: fold.endsWith("'s"),
+      possessive: word && POSSESSIVE.test(raw),
       glued: tokens.at(-1)?.end === start,
       start,
       end: start + raw.length,
@@ -38,10 +42,12 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
-function foldWord(raw: string): string {
-  return raw
-    .toLowerCase()
+export function foldWord(raw: string): string {
+  const lower = raw.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower
     .normalize('NFC')
     .replace(/[’ʼ‘`´]/g, "'")
     .replaceAll('ё', 'е')
+    .replace(POSSESSIVE, '')
 }

@@ -56,7 +56,8 @@ export const ukrainian: DateWords = {
     [0, `цей, цього, цьому, цим, ця, цієї, цій, цю, ці, ${forms('поточн', HARD)}`],
     [1, forms('наступн', HARD)],
   ],
-  rolling: forms('останн', SOFT),
+  rolling: forms('останн', 'ій ього ьому ім ьої ьою ю я є'),
+  rollingMany: 'останні, останніх, останніми',
   singulars: {
     day: 'день, дня',
     week: 'тиждень, тижня, тижні',

@@ -1,8 +1,7 @@
 /**
  * A date as the words give it, before it is known which year or week is meant.
  *
- * A `When` says which days it means as seen from a day, the anchor. Reports lie in the past, so it is always the latest
- * that has begun by the anchor. Knows no words and reads no clock.
+ * Reports lie in the past, so as a rule the latest that has begun is meant. Knows no words and reads no clock.
  */
 
 import type { Day, DayRange } from '../../model.js'
@@ -10,18 +9,26 @@ import { addDays } from '../../text/day.js'
 import { dayOf, monthOf, monthsOf, type Part, partOf, type Unit, unitAround, weekdayOf, yearOf } from './calendar.js'
 import { type Feast, feastDays } from './feasts.js'
 
+/** A day of the year or a feast that comes within so many days is the coming one. */
+export const SOON_DAYS = 7
+/** After "until" it is the nearest, before or after today. */
+const HALF_YEAR_DAYS = 182
+
+/** Every function gives undefined where there is no such day ("30. Februar"). */
 export interface When {
-  /** How often it comes back; `once`: the anchor changes nothing. */
+  /** How often it comes back; `once`: these days and no others. */
   readonly repeats: 'once' | 'weekly' | 'yearly'
-  /** It may also lie in the few days after today ("8. Januar", asked on 5 January). */
-  readonly soon: boolean
-  /** The latest that has begun by the anchor; undefined where there is none such ("30. Februar"). */
+  /** The latest that has begun by the anchor. */
   latest(anchor: Day): DayRange | undefined
+  /** The one meant where nothing more is said. */
+  meant(today: Day): DayRange | undefined
+  /** The one meant after "until" and "before". */
+  awaited(today: Day): DayRange | undefined
 }
 
 /** Days that the words name in full, or undefined where they do not exist. */
 export function once(range: DayRange | undefined): When {
-  return { repeats: 'once', soon: false, latest: () => range }
+  return { repeats: 'once', latest: () => range, meant: () => range, awaited: () => range }
 }
 
 export function onDay(day: Day | undefined): When {
@@ -50,25 +57,18 @@ export function onFeast(feast: Feast, year?: number): When {
 
 /** 1 for Monday to 7 for Sunday. */
 export function onWeekday(weekday: number): When {
-  return {
-    repeats: 'weekly',
-    soon: false,
-    latest(anchor) {
-      const day = addDays(anchor, -((weekdayOf(anchor) - weekday + 7) % 7))
-      return { from: day, to: day }
-    },
+  const latest = (anchor: Day) => {
+    const day = addDays(anchor, -((weekdayOf(anchor) - weekday + 7) % 7))
+    return { from: day, to: day }
   }
+  return { repeats: 'weekly', latest, meant: latest, awaited: latest }
 }
 
-/** The unit that the anchor lies in or, where it or its part has not begun, the one before. */
+/** The unit that the anchor lies in or, where it or its part has not begun, the one before: "am Ende der Woche". */
 export function latestUnit(unit: Unit, part?: Part): When {
-  return {
-    // As `yearly`, so that "until the end of the month" looks ahead.
-    repeats: 'yearly',
-    soon: false,
-    latest: (anchor) =>
-      [0, -1].map((by) => cut(unitAround(anchor, unit, by), part)).find((range) => range && range.from <= anchor),
-  }
+  const moved = (anchor: Day, by: number) => cut(unitAround(anchor, unit, by), part)
+  const latest = (anchor: Day) => [0, -1].map((by) => moved(anchor, by)).find((range) => range && range.from <= anchor)
+  return { repeats: 'weekly', latest, meant: latest, awaited: (today) => moved(today, 0) }
 }
 
 export function cut(range: DayRange | undefined, part: Part | undefined): DayRange | undefined {
@@ -87,16 +87,18 @@ export function namedMonths(first: number, count: number, by: number, today: Day
 }
 
 function yearly(soon: boolean, inYear: (year: number) => DayRange | undefined): When {
+  const latest = (anchor: Day) => {
+    // Eight years back is as far as 29 February ever hides (1896 to 1904).
+    for (let year = yearOf(anchor); year >= yearOf(anchor) - 8; year--) {
+      const range = inYear(year)
+      if (range && range.from <= anchor) return range
+    }
+    return undefined
+  }
   return {
     repeats: 'yearly',
-    soon,
-    latest(anchor) {
-      // Eight years back is as far as 29 February ever hides (1896 to 1904).
-      for (let year = yearOf(anchor); year >= yearOf(anchor) - 8; year--) {
-        const range = inYear(year)
-        if (range && range.from <= anchor) return range
-      }
-      return undefined
-    },
+    latest,
+    meant: (today) => latest(soon ? addDays(today, SOON_DAYS) : today),
+    awaited: (today) => latest(addDays(today, HALF_YEAR_DAYS)),
   }
 }

@@ -6,7 +6,7 @@
 
 import type { Part, Unit } from './calendar.js'
 import type { Feast } from './feasts.js'
-import { type Token, tokenize } from './tokens.js'
+import { foldWord, type Token } from './tokens.js'
 
 /**
  * The word before a date. `in` stands before any, `at` before feasts ("über Weihnachten", but "über Mai Thi"),
@@ -34,6 +34,8 @@ export interface DateWords {
   readonly shifts: readonly (readonly [number, string])[]
   /** "The past", where it counts back from today and not from the week's or month's start. */
   readonly rolling: string
+  /** The same in the plural, where a unit's forms for one and several may be alike. */
+  readonly rollingMany: string
   readonly singulars: Readonly<Record<Unit, string>>
   readonly plurals: Readonly<Record<Unit, string>>
   /** One, two, three … */
@@ -82,7 +84,8 @@ export type Meaning =
   | { is: 'weekday'; weekday: number; sure: boolean }
   | { is: 'day'; by: number }
   | { is: 'moved'; unit: Unit; by: number }
-  | { is: 'shift'; by: number; rolling: boolean }
+  /** `many`: the word itself is in the plural. */
+  | { is: 'shift'; by: number; rolling: boolean; many: boolean }
   /** `unit` one, `units` several; some forms are both. */
   | { is: 'unit'; unit: Unit }
   | { is: 'units'; unit: Unit }
@@ -133,9 +136,11 @@ export function lexiconOf(table: DateWords): Lexicon {
   const entries = new Map<string, Entry[]>()
   for (const [meaning, phrases] of meanings(table)) {
     for (const phrase of list(phrases)) {
-      const folds = tokenize(phrase).map((token) => token.fold)
-      const known = entries.get(folds[0]!) ?? []
-      entries.set(folds[0]!, [...known, { words: folds, meaning }])
+      const folds = phrase.split(/\s+/).map(foldWord)
+      const entry = { words: folds, meaning }
+      const known = entries.get(folds[0]!)
+      if (known) known.push(entry)
+      else entries.set(folds[0]!, [entry])
     }
   }
   for (const known of entries.values()) known.sort((a, b) => b.words.length - a.words.length)
@@ -151,20 +156,23 @@ export function lexiconOf(table: DateWords): Lexicon {
   }
 }
 
-/** Whether and how the words at `at` mean such a thing; `next` is the token after them. */
-export function find<K extends Kind>(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  at: number,
-  kind: K,
-): { meaning: Extract<Meaning, { is: K }>; next: number } | undefined {
-  const first = tokens[at]
-  if (!first || (lexicon.lowerCase.has(first.fold) && first.capital)) return undefined
-  for (const { words, meaning } of lexicon.entries.get(first.fold) ?? []) {
-    if (meaning.is === kind && words.every((word, index) => tokens[at + index]?.fold === word))
-      return { meaning: meaning as Extract<Meaning, { is: K }>, next: at + words.length }
-  }
-  return undefined
+/** What the words from one token on mean, and the token after them. */
+export interface Sense {
+  readonly meaning: Meaning
+  readonly next: number
+}
+
+const NONE: readonly Sense[] = []
+
+/** What the words that begin at each token may mean, longest phrase first. */
+export function sensesOf(lexicon: Lexicon, tokens: readonly Token[]): (readonly Sense[])[] {
+  return tokens.map((token, at) => {
+    const entries = lexicon.entries.get(token.fold)
+    if (!entries || (token.capital && lexicon.lowerCase.has(token.fold))) return NONE
+    return entries
+      .filter(({ words }) => words.every((word, index) => tokens[at + index]?.fold === word))
+      .map(({ words, meaning }) => ({ meaning, next: at + words.length }))
+  })
 }
 
 /** Each stem with each ending, as a table's string. A lone hyphen is the empty ending. */
@@ -186,8 +194,9 @@ function* meanings(table: DateWords): Generator<readonly [Meaning, string]> {
     for (const word of list(phrases)) yield [{ is: 'weekday', weekday: index + 1, sure: !unsure.has(word) }, word]
   for (const [by, phrases] of table.days) yield [{ is: 'day', by }, phrases]
   for (const [unit, by, phrases] of table.units) yield [{ is: 'moved', unit, by }, phrases]
-  for (const [by, phrases] of table.shifts) yield [{ is: 'shift', by, rolling: false }, phrases]
-  yield [{ is: 'shift', by: -1, rolling: true }, table.rolling]
+  for (const [by, phrases] of table.shifts) yield [{ is: 'shift', by, rolling: false, many: false }, phrases]
+  yield [{ is: 'shift', by: -1, rolling: true, many: false }, table.rolling]
+  yield [{ is: 'shift', by: -1, rolling: true, many: true }, table.rollingMany]
   for (const [unit, phrases] of records(table.singulars)) yield [{ is: 'unit', unit }, phrases]
   for (const [unit, phrases] of records(table.plurals)) yield [{ is: 'units', unit }, phrases]
   for (const [index, phrases] of table.counts.entries())

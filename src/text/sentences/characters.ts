@@ -92,21 +92,19 @@ export function isDash(code: number): boolean {
   return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212
 }
 
-const CLOSING = units(QUOTES, SINGLE_QUOTES, CLOSING_BRACKETS)
+const CLOSING = units(`"“”«»'‘’‹›`, CLOSING_BRACKETS)
 const OPENING = units(QUOTES, SINGLE_QUOTES, OPENING_BRACKETS, '#@$€£₴₽¿¡')
-const LOW_QUOTES = units('„‚')
 const QUOTE_MARKS = units(QUOTES, SINGLE_QUOTES)
 const WORD_EDGES = units(QUOTES, '‚‘‹›', OPENING_BRACKETS, CLOSING_BRACKETS, '/–—…!?')
 
-/** May this mark close what ends in a stop? »…« is German; elsewhere « only opens. */
-export function isClosing(code: number, guillemetsInward: boolean): boolean {
-  if (LOW_QUOTES.has(code)) return false
-  return CLOSING.has(code) && (guillemetsInward || (code !== 0xab && code !== 0x2039))
+/** May this mark close what ends in a stop? Of the quote marks all but „ and ‚ may, since German writes »…« too. */
+export function isClosing(code: number): boolean {
+  return CLOSING.has(code)
 }
 
-/** May this mark stand before the first word of a sentence? »…« is German; elsewhere » only closes. */
-export function isOpening(code: number, guillemetsInward: boolean): boolean {
-  return OPENING.has(code) && (guillemetsInward || (code !== 0xbb && code !== 0x203a))
+/** May this mark stand before the first word of a sentence? */
+export function isOpening(code: number): boolean {
+  return OPENING.has(code)
 }
 
 export function isQuoteMark(code: number): boolean {

@@ -103,8 +103,7 @@ export class Enclosures {
     const next = this.text.charCodeAt(close + 1)
     if (midway && next === 0x2c) return true
     if (!isSpace(next) || !isLower(this.text.charCodeAt(skipSpace(this.text, close + 1)))) return false
-    // "We stay," she said: English sets the comma inside, so what begins the sentence is speech.
-    return midway || this.words.speechVerbs === undefined || !',!?'.includes(this.text.charAt(close - 1))
+    return midway || !this.words.commasInsideQuotes || !',!?'.includes(this.text.charAt(close - 1))
   }
 
   private seeQuote(at: number, code: number): void {
@@ -116,13 +115,13 @@ export class Enclosures {
     } else if (this.closingMarks.includes(mark) && !(mark === '"' && this.opens(at, code))) this.quote = NONE
   }
 
-  /** „ always opens, « does outside German; the other marks tell by the white space around them. */
+  /** „ always opens; the other marks tell by what stands around them. */
   private opens(at: number, code: number): boolean {
     const next = this.text.charCodeAt(at + 1)
     if (isSpace(next) || Number.isNaN(next)) return false
-    if (code === 0x201e || (code === 0xab && !this.words.guillemetsInward)) return true
+    if (code === 0x201e) return true
     const before = this.text.charCodeAt(at - 1)
-    return at === this.from || isSpace(before) || isDash(before) || (isOpening(before, false) && before !== 0x22)
+    return at === this.from || isSpace(before) || isDash(before) || (isOpening(before) && before !== code)
   }
 
   /** The first of `marks` from `at` on, within reach and before a blank line; -1 where there is none. */

@@ -5,9 +5,10 @@
  */
 
 import { abbreviationKind } from './abbreviation.js'
-import { isDigit, isLetter, isLower, isSpace, isUpper, isWordEdge, skipSpace, skipSpaceBack } from './characters.js'
+import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace, skipSpaceBack } from './characters.js'
 import type { Enclosures } from './enclosures.js'
 import type { LanguageWords } from './language-words.js'
+import { hasBlankLine } from './line-breaks.js'
 import { endsInNumber, isNumber } from './ordinal.js'
 import type { Stop } from './stop.js'
 import { type Opening, previousWord, readOpening, type WordBefore, wordBefore } from './words-around.js'
@@ -49,7 +50,6 @@ function ends(place: Place, next: Opening, enclosures: Enclosures): boolean {
     // A remark such as (ret.) or (!) ends no sentence; […] may stand between two of them.
     const between = stop.kind !== 'full' && enclosures.followsStop(closedBracket)
     if (!next.isStarter && !between) return false
-    if (stop.kind !== 'full') return true
   }
   switch (stop.kind) {
     case 'loud':
@@ -71,7 +71,8 @@ function endsLoudly({ text, stop, words }: Place, word: WordBefore, next: Openin
 
 function endsAtDot(place: Place, word: WordBefore, next: Opening): boolean {
   const { text, from, stop, words } = place
-  if (word.text === '') return isWordEdge(text.charCodeAt(stop.start - 1)) && !isSpace(text.charCodeAt(stop.start - 1))
+  // A closing mark stands before the dot, or, badly set, a space.
+  if (word.text === '') return next.isStarter || !isSpace(text.charCodeAt(stop.start - 1))
   if (isListMark(text, word, from)) return false
   if (isNumber(word.text)) {
     if (next.dashed) return words.ordinals === undefined
@@ -99,14 +100,14 @@ function isListMark(text: string, word: WordBefore, from: number): boolean {
   return mark === ':' || mark === ';' || (mark === ',' && !isDigit(text.charCodeAt(before - 2)))
 }
 
-/** "(AFP)" behind the last sentence of a line belongs to it, unless it has a stop of its own. */
+/** "(AFP)" behind the last sentence of a paragraph belongs to it, unless it has a stop of its own. */
 function isClosingRemark(text: string, start: number): boolean {
   for (let at = start + 1; at < Math.min(text.length, start + SPEAKER_REACH); at++) {
     const mark = text.charAt(at)
     if ('.!?…'.includes(mark)) return false
     if (mark === ')' || mark === ']') {
       const next = skipSpace(text, at + 1)
-      return next === text.length || /[\n\r]/.test(text.slice(at + 1, next))
+      return next === text.length || hasBlankLine(text, at + 1, next)
     }
   }
   return false
@@ -114,6 +115,7 @@ function isClosingRemark(text: string, start: number): boolean {
 
 /** Do capitalised words and a verb of speech follow: "Why?" President Ostrander asked? */
 function isSpeaker(text: string, next: Opening, verbs: ReadonlySet<string>): boolean {
+  if (next.isStarter) return false
   const wordsAfter = text.slice(next.start, next.start + SPEAKER_REACH).split(/\s+/)
   for (const word of wordsAfter.slice(1)) {
     if (verbs.has(word.replace(/[.,:;]+$/, ''))) return true

@@ -4,7 +4,7 @@ import { abbreviations, type LanguageWords, wordList } from './language-words.js
 import { SHARED_ABBREVIATIONS } from './shared-words.js'
 
 export const ENGLISH: LanguageWords = {
-  guillemetsInward: false,
+  commasInsideQuotes: true,
   abbreviations: abbreviations(SHARED_ABBREVIATIONS, {
     joins: `
       Messrs Mme Mlle Hon Rev Msgr Pres Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Brig

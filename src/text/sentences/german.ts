@@ -4,7 +4,7 @@ import { abbreviations, type LanguageWords, wordList } from './language-words.js
 import { SHARED_ABBREVIATIONS } from './shared-words.js'
 
 export const GERMAN: LanguageWords = {
-  guillemetsInward: true,
+  commasInsideQuotes: false,
   abbreviations: abbreviations(SHARED_ABBREVIATIONS, {
     joins: `
       St Hr Hrn Frl Dipl Mag Gebr Präs Abg Gen Lt Oblt Hptm Maj Ltn

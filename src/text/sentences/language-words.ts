@@ -30,8 +30,8 @@ export interface LanguageWords {
   readonly starters: ReadonlySet<string>
   /** How words end that, capitalised, can't be names: verbs. */
   readonly starterEndings?: RegExp
-  /** Does a quote open with » and close with « as well as the other way about? */
-  readonly guillemetsInward: boolean
+  /** Does a comma that ends a quote stand inside it: "We stay," she said? */
+  readonly commasInsideQuotes: boolean
   readonly ordinals?: OrdinalWords
   /** Verbs that stand right before a quote, or behind it and a speaker's name: "Why?" Ostrander asked. */
   readonly speechVerbs?: ReadonlySet<string>

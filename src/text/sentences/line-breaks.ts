@@ -16,7 +16,8 @@ export function sentenceAfterBreak(text: string, at: number, from: number): numb
   return undefined
 }
 
-function hasBlankLine(text: string, at: number, end: number): boolean {
+/** Is a line blank within the white space from `at` to `end`? */
+export function hasBlankLine(text: string, at: number, end: number): boolean {
   let breaks = 0
   for (let i = at; i < end; i++) {
     const code = text.charCodeAt(i)
@@ -32,8 +33,9 @@ function isListItem(text: string, before: number, start: number, from: number): 
   const leadsIn = before > from && ':;'.includes(text.charAt(before - 1))
   if (isSpace(text.charCodeAt(start + 1))) {
     if (BULLETS.includes(text.charAt(start))) return true
-    // A dash that a line happens to begin with goes on mostly in small letters.
-    if (isDash(code)) return leadsIn || isUpper(text.charCodeAt(skipSpace(text, start + 1)))
+    // A dash that a line happens to begin with goes on mostly in small letters, and is the first of its sentence.
+    const isNextItem = text.charCodeAt(from) === code && isSpace(text.charCodeAt(from + 1))
+    if (isDash(code)) return leadsIn || isNextItem || isUpper(text.charCodeAt(skipSpace(text, start + 1)))
   }
   const number = listNumber(text, start)
   if (number === undefined) return isLetter(code) && text.charAt(start + 1) === ')'

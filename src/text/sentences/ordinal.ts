@@ -23,7 +23,7 @@ export function isNumber(word: string): boolean {
  * @param before  the word before it, "" where there is none
  */
 export function endsInNumber(number: string, before: string, next: Opening, { ordinals }: LanguageWords): boolean {
-  if (next.kind === 'number') return endsBeforeNumber(number, next, ordinals)
+  if (next.kind === 'number') return endsBeforeNumber(number, before, next, ordinals)
   if (ordinals === undefined || next.isStarter) return true
   if (DAY_AND_MONTH.test(number)) return false
   if (!/^\d+$/.test(number)) return true
@@ -31,10 +31,10 @@ export function endsInNumber(number: string, before: string, next: Opening, { or
 }
 
 /** Dates and thousands may be written with spaces: "23. 12. 2025", "100. 000". */
-function endsBeforeNumber(number: string, next: Opening, ordinals: OrdinalWords | undefined): boolean {
+function endsBeforeNumber(number: string, before: string, next: Opening, ordinals: OrdinalWords | undefined): boolean {
   if (DAY_AND_MONTH.test(number)) return false
   if (!/^\d{1,3}$/.test(number)) return true
-  if (next.word.length === 3) return false
+  if (next.word.length === 3 || /^\d{1,2}\.$/.test(before)) return false
   return Number(number) > LARGEST_DAY || !(next.dotted || ordinals !== undefined)
 }
 

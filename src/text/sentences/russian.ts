@@ -4,7 +4,7 @@ import { abbreviations, type LanguageWords, wordList } from './language-words.js
 import { SHARED_ABBREVIATIONS } from './shared-words.js'
 
 export const RUSSIAN: LanguageWords = {
-  guillemetsInward: false,
+  commasInsideQuotes: false,
   starterEndings: /(?:лся|лась|лось|лись|ется|ются|ится|ятся|ают|яют|уют|еют)$/u,
   abbreviations: abbreviations(SHARED_ABBREVIATIONS, {
     joins: `

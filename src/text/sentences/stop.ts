@@ -18,7 +18,7 @@ export interface Stop {
 }
 
 /** Reads the stop whose first unit stands at `at`. */
-export function readStop(text: string, at: number, guillemetsInward: boolean): Stop {
+export function readStop(text: string, at: number): Stop {
   let start = at
   let end = at
   let loud = false
@@ -32,7 +32,7 @@ export function readStop(text: string, at: number, guillemetsInward: boolean): S
       loud ||= code === 0x21 || code === 0x3f
       end++
     } else {
-      const next = skipClosing(text, end, guillemetsInward)
+      const next = skipClosing(text, end)
       if (next === end) break
       quoted ||= isQuoteMark(code)
       end = next
@@ -47,9 +47,9 @@ function isFullStop(text: string, start: number): boolean {
 }
 
 /** The place behind one closing mark at `at`, or `at` where there is none. */
-function skipClosing(text: string, at: number, guillemetsInward: boolean): number {
+function skipClosing(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (isClosing(code, guillemetsInward) || isSuperscript(code)) return at + 1
+  if (isClosing(code) || isSuperscript(code)) return at + 1
   return code === 0x5b ? skipFootnote(text, at) : at
 }
 

@@ -4,7 +4,7 @@ import { abbreviations, type LanguageWords, wordList } from './language-words.js
 import { SHARED_ABBREVIATIONS } from './shared-words.js'
 
 export const UKRAINIAN: LanguageWords = {
-  guillemetsInward: false,
+  commasInsideQuotes: false,
   starterEndings: /(?:вся|лася|лося|лися|ється|ються|яться|иться|ають|ують|юють|іють)$/u,
   abbreviations: abbreviations(SHARED_ABBREVIATIONS, {
     joins: `

@@ -68,7 +68,7 @@ export interface Opening {
 export function readOpening(text: string, at: number, words: LanguageWords): Opening | undefined {
   const start = skipSpace(text, at)
   const dashed = isDash(text.charCodeAt(start)) && isSpace(text.charCodeAt(start + 1))
-  const first = skipOpening(text, dashed ? skipSpace(text, start + 1) : start, words)
+  const first = skipOpening(text, dashed ? skipSpace(text, start + 1) : start)
   const code = text.charCodeAt(first)
   const kind = openingKind(text, first)
   if (kind === undefined) return undefined
@@ -92,9 +92,9 @@ function isStarter(word: string, { starters, starterEndings }: LanguageWords): b
   return starters.has(word) || starterEndings?.test(word) === true
 }
 
-function skipOpening(text: string, at: number, { guillemetsInward }: LanguageWords): number {
+function skipOpening(text: string, at: number): number {
   let first = at
-  while (first < at + OPENING_LIMIT && isOpening(text.charCodeAt(first), guillemetsInward)) first++
+  while (first < at + OPENING_LIMIT && isOpening(text.charCodeAt(first))) first++
   return first
 }
 

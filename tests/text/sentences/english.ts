@@ -27,6 +27,8 @@ export const ENGLISH: readonly string[] = [
   'What?!| You heard me!| Yes.',
   'She said "Are you sure?"| Hale nodded.',
   'Gen. (ret.) Stahl left in May.| He won’t return.',
+  '"Never!"| She said it twice.',
+  'All is done .| The rest is silence.',
   'Is it over (at last!)?| Perhaps.',
   'It is over. (Reuters)',
   'He left (see p. 5).| She stayed (see Fig. 2 and Vol. 3).',
@@ -36,4 +38,10 @@ export const ENGLISH: readonly string[] = [
   'Smith et al. (2020) found little.| Later work found more.',
   'The plan\n\n|Twenty points remain.',
   'Prices, wages, etc. rose.| Rents, fuel, etc.| Then came winter.',
+  // One for each rule that the rows above leave untried
+  '“We came.| We stay!” she said.',
+  'He said “We come. We go!” and left.',
+  'They watched Dr.No twice.| See Plan.A for more.',
+  'It is in Vol. III of the record.| Read it.',
+  'He bought one.| iPhone sales rose.',
 ]

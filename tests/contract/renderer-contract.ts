@@ -1,0 +1,198 @@
+/**
+ * What every renderer owes its readers, whatever the platform.
+ *
+ * Takes a renderer and its `readBack`, which undoes the platform's own markup, so that each claim speaks of what a reader
+ * sees. White space is not compared: platforms break lines as they like.
+ */
+
+import { describe, expect, it } from 'vitest'
+import type { Reply } from '../../src/chat/reply.js'
+import { voiceOf } from '../../src/chat/voice.js'
+import { type Answer, LANGUAGES, type Language } from '../../src/model.js'
+import {
+  BRIDGE,
+  BRIDGE_EXCERPT,
+  BRIDGE_REPORT,
+  CUSTOMS,
+  fakeCore,
+  found,
+  HOSTILE_EXCERPT,
+  HOSTILE_REPORT,
+  LAKE_EXCERPT,
+  notFound,
+  REPORTS,
+  summary,
+  TALKS_EXCERPT,
+} from '../chat/fake-core.js'
+import { WORDING } from '../chat/real-wording.js'
+
+export interface RendererUnderTest<Rendered> {
+  render(reply: Reply): Rendered
+  /** The words that a reader sees, in the order of reading. Throws at markup that the renderer never makes. */
+  readBack(rendered: Rendered): string
+}
+
+export function rendererContract<Rendered>(name: string, { render, readBack }: RendererUnderTest<Rendered>): void {
+  const read = (reply: Reply): string => squash(readBack(render(reply)))
+  const readAnswer = (answer: Answer): string => read({ kind: 'answer', language: answer.language, answer })
+  const excerpts = [BRIDGE_EXCERPT, TALKS_EXCERPT, LAKE_EXCERPT]
+
+  describe(`${name} (contract of all renderers)`, () => {
+    describe.each(LANGUAGES)('in %s', (language) => {
+      const voice = voiceOf(WORDING, language)
+
+      it('quotes every excerpt word for word, best first', () => {
+        const seen = readAnswer(found(language, 'sure', excerpts))
+        expect(
+          inOrder(
+            seen,
+            excerpts.map(({ quote }) => quote),
+          ),
+        ).toBe(true)
+      })
+
+      it('dates every excerpt in the way of writing of the reader', () => {
+        const seen = readAnswer(found(language, 'sure', excerpts))
+        const expected = excerpts.flatMap(({ quote, citation }) => [quote, voice.day(citation.date)])
+        expect(inOrder(seen, expected)).toBe(true)
+      })
+
+      it('cites title, section, paragraph, source and link under the excerpt', () => {
+        const { citation, quote } = BRIDGE_EXCERPT
+        const seen = readAnswer(found(language, 'likely', [BRIDGE_EXCERPT]))
+        const expected = [
+          quote,
+          citation.title,
+          voice.say('citation-section', { section: 'Die Brücke von Harn' }),
+          voice.say('citation-paragraph', { paragraph: 2 }),
+          voice.say('citation-source', { source: 'Silberseer Bote' }),
+          'https://bote.example/silbersee?seite=1&teil=2',
+        ]
+        expect(inOrder(seen, expected)).toBe(true)
+      })
+
+      it('says that an excerpt is in another language where it is, and only there', () => {
+        for (const each of [BRIDGE_EXCERPT, LAKE_EXCERPT]) {
+          const marked = voice.say('text-language', { language: each.citation.language })
+          const seen = readAnswer(found(language, 'likely', [each]))
+          expect(seen.includes(squash(marked))).toBe(each.citation.language !== language)
+        }
+      })
+
+      it.each(['sure', 'likely', 'perhaps'] as const)('says before the first quote that it is %s', (certainty) => {
+        const seen = readAnswer(found(language, certainty, [LAKE_EXCERPT]))
+        expect(inOrder(seen, [voice.say(`found-${certainty}`), LAKE_EXCERPT.quote])).toBe(true)
+      })
+
+      it('says not-found first, and marks the closest place as no answer', () => {
+        const seen = readAnswer(notFound(language))
+        expect(seen.startsWith(squash(voice.say('not-found')))).toBe(true)
+        const expected = [
+          voice.day(BRIDGE_REPORT.date),
+          BRIDGE.name[language],
+          CUSTOMS.name[language],
+          voice.say('not-found-closest'),
+          LAKE_EXCERPT.quote,
+        ]
+        expect(inOrder(seen, expected)).toBe(true)
+      })
+
+      it('says how old the newest on each topic is', () => {
+        const seen = read({ kind: 'status', language, status: fakeCore().status('', '2025-03-07') })
+        const expected = [
+          voice.day('2025-03-04'),
+          voice.age(3),
+          BRIDGE.name[language],
+          voice.age(3),
+          BRIDGE_EXCERPT.quote,
+        ]
+        expect(inOrder(seen, expected)).toBe(true)
+      })
+
+      it('tells the reports in the order of the timeline, each with its day', () => {
+        const timeline = { kind: 'entries', entries: [...REPORTS].reverse().map(summary) } as const
+        const days = timeline.entries.map(({ date }) => voice.day(date))
+        expect(inOrder(read({ kind: 'timeline', language, timeline }), days)).toBe(true)
+      })
+
+      it.each(repliesIn(language))('has words for the reply $name', ({ reply }) => {
+        expect(read(reply).length).toBeGreaterThan(10)
+      })
+    })
+
+    it('loses no paragraph of a whole report', () => {
+      const seen = read({ kind: 'report', language: 'de', lookup: { kind: 'reports', reports: [BRIDGE_REPORT] } })
+      const paragraphs = BRIDGE_REPORT.passages.map(({ text }) => text)
+      expect(inOrder(seen, [BRIDGE_REPORT.title, ...paragraphs])).toBe(true)
+    })
+
+    it('shows markup or escape sequences found in a report as plain text', () => {
+      const { title, source = '', url = '', section = '' } = HOSTILE_EXCERPT.citation
+      const seen = readAnswer(found('en', 'perhaps', [HOSTILE_EXCERPT]))
+      expect(inOrder(seen, [HOSTILE_EXCERPT.quote, title, section])).toBe(true)
+      for (const words of [source, url]) expect(seen).toContain(squash(words))
+
+      const whole = read({ kind: 'report', language: 'en', lookup: { kind: 'reports', reports: [HOSTILE_REPORT] } })
+      expect(inOrder(whole, [title, section, HOSTILE_EXCERPT.quote])).toBe(true)
+    })
+
+    it('shows markup or escape sequences that somebody typed as plain text', () => {
+      const asked = '**x** <b> \u001b[31m `red` [a](b)'
+      const replies: Reply[] = [
+        { kind: 'unknown-command', language: 'en', command: asked },
+        { kind: 'status', language: 'en', status: { kind: 'unknown-topic', asked, topics: [BRIDGE] } },
+        { kind: 'timeline', language: 'en', timeline: { kind: 'unknown-days', asked } },
+        { kind: 'report', language: 'en', lookup: { kind: 'unknown-day', asked } },
+        { kind: 'trouble', language: 'en', reference: asked },
+      ]
+      for (const reply of replies) expect(read(reply)).toContain(squash(asked))
+    })
+  })
+}
+
+function repliesIn(language: Language): { name: string; reply: Reply }[] {
+  const core = fakeCore()
+  const empty = fakeCore([])
+  const today = '2025-03-07'
+  const replies: Reply[] = [
+    { kind: 'answer', language, answer: { kind: 'unreadable', language, reason: 'empty' } },
+    { kind: 'answer', language, answer: { kind: 'unreadable', language, reason: 'no-words' } },
+    { kind: 'answer', language, answer: { kind: 'no-reports', language } },
+    { kind: 'status', language, status: core.status(BRIDGE.name[language], today) },
+    { kind: 'status', language, status: core.status(CUSTOMS.name[language], today) },
+    { kind: 'status', language, status: core.status('weather', today) },
+    { kind: 'status', language, status: empty.status('', today) },
+    { kind: 'timeline', language, timeline: core.timeline('1999', today, language) },
+    { kind: 'timeline', language, timeline: { kind: 'unknown-topic', asked: 'weather', topics: [] } },
+    { kind: 'timeline', language, timeline: empty.timeline('', today, language) },
+    { kind: 'sources', language, sources: core.sources() },
+    { kind: 'sources', language, sources: empty.sources() },
+    { kind: 'report', language, lookup: core.report('2020-02-29', today, language) },
+    { kind: 'report', language, lookup: core.report('some day', today, language) },
+    { kind: 'report', language, lookup: empty.report('', today, language) },
+    { kind: 'help', language },
+    { kind: 'privacy', language },
+    { kind: 'unknown-command', language, command: 'hlep', nearest: 'help' },
+    { kind: 'trouble', language, reference: 'case 4711' },
+  ]
+  return replies.map((reply, index) => ({ name: `${index} (${reply.kind})`, reply }))
+}
+
+/** Whether each of the parts stands in `seen`, one after the other. */
+function inOrder(seen: string, parts: readonly string[]): boolean {
+  let from = 0
+  for (const part of parts.map(squash)) {
+    const at = seen.indexOf(part, from)
+    if (at < 0) return false
+    from = at + part.length
+  }
+  return true
+}
+
+/**
+ * The text without white space, and without what has no looks of its own: control characters, their pictures, marks of
+ * writing direction, and the mark for a character that can't be shown.
+ */
+function squash(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}\u2400-\u2421\ufffd]/gu, '')
+}
