@@ -6,6 +6,8 @@
  */
 
 import { parseArgs } from 'node:util'
+import { wordsOf } from '../src/lexicon/parse-lexicon.js'
+import { readConcepts } from '../src/lexicon/read-lexicon.js'
 import { readKnowledge } from '../src/library/read-knowledge.js'
 import { packageRoot } from '../src/package-root.js'
 import { readSettings } from '../src/settings.js'
@@ -31,7 +33,8 @@ const read = await readSettings(root, {})
 if ('problems' in read) throw new Error('config/bot.yaml can not be read: npm start names what is wrong')
 const { topics, limits, defaultLanguage } = read.settings
 const knowledge = await readKnowledge(`${root}/config`)
-const words = [...new Set(knowledge.lexicon.germanWords())]
+const { concepts } = await readConcepts(`${root}/config/lexicon`)
+const words = [...new Set(concepts.flatMap((concept) => wordsOf(concept, 'de').map(({ text }) => text)))]
 const compared = engines(knowledge, {
   topics,
   limits: { excerpts: limits.excerpts, characters: limits.excerptCharacters, sentences: 3 },

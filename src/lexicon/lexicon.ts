@@ -7,9 +7,10 @@
 
 import { LANGUAGES, type Language } from '../model.js'
 import type { StopWords } from '../text/analyzer.js'
+import { fold } from '../text/fold.js'
 import { stem } from '../text/stem.js'
 import { tokenize } from '../text/tokenize.js'
-import type { Concept } from './parse-lexicon.js'
+import { type Concept, wordsOf } from './parse-lexicon.js'
 
 /** A word or phrase of a concept as stems, its stop words left out unless it has no others. */
 export interface Term {
@@ -36,8 +37,9 @@ export class Lexicon {
   readonly size: number
   readonly #concepts: readonly Concept[]
   readonly #stopWords: StopWords
-  /** By language and first stem; built when a language is first asked for. */
-  readonly #byStem = new Map<Language, ReadonlyMap<string, readonly Entry[]>>()
+  /** By language and first stem; a language is indexed when first asked for, since a start waits for German only. */
+  readonly #byStem = new Map<Language, ReadonlyMap<string, readonly Concept[]>>()
+  readonly #terms = new Map<Concept, readonly Term[]>()
 
   constructor(concepts: readonly Concept[], stopWords: StopWords) {
     this.#concepts = concepts
@@ -47,75 +49,80 @@ export class Lexicon {
 
   /** The concepts that stems name, one by one or as a phrase; the words of a phrase may stand in any order. */
   find(stems: readonly string[], language: Language): Finding[] {
-    const entries = this.#entries(language)
-    return stems.flatMap((stem, at) =>
-      (entries.get(stem) ?? []).flatMap(({ concept, term }) => {
-        const places = placesOf(term.stems, stems, at)
-        return places === undefined ? [] : [{ concept, places, loose: term.loose, rank: term.rank }]
-      }),
+    const index = this.#index(language)
+    return stems.flatMap((first, at) =>
+      (index.get(first) ?? []).flatMap((concept) =>
+        this.terms(concept).flatMap((term): Finding[] => {
+          if (term.language !== language || term.stems[0] !== first) return []
+          const places = placesOf(term.stems, stems, at)
+          return places === undefined ? [] : [{ concept, places, loose: term.loose, rank: term.rank }]
+        }),
+      ),
     )
   }
 
-  /** The files whose rows hold the stem as a word of its own. */
-  fieldsOf(stem: string, language: Language): ReadonlySet<string> {
-    const single = (this.#entries(language).get(stem) ?? []).filter(({ term }) => term.stems.length === 1)
-    return new Set(single.map(({ concept }) => concept.field))
+  /** Whether a word or a phrase of that language begins with the stem. */
+  knows(first: string, language: Language): boolean {
+    return this.#index(language).has(first)
+  }
+
+  /** The files whose rows hold the stem as a word of its own or at the beginning of a phrase. */
+  fieldsOf(first: string, language: Language): readonly string[] {
+    return (this.#index(language).get(first) ?? []).map(({ field }) => field)
   }
 
   /** Every word and phrase of a concept, in all languages. */
-  terms(concept: Concept): Term[] {
-    return LANGUAGES.flatMap((language) => this.#termsIn(concept, language))
+  terms(concept: Concept): readonly Term[] {
+    const before = this.#terms.get(concept)
+    if (before !== undefined) return before
+    const terms = LANGUAGES.flatMap((language) =>
+      wordsOf(concept, language).flatMap(({ text, loose }, rank): Term[] => {
+        const [first, ...rest] = this.#telling(text, language).map((word) => stem(word, language))
+        return first === undefined ? [] : [{ stems: [first, ...rest], language, loose, rank }]
+      }),
+    )
+    this.#terms.set(concept, terms)
+    return terms
   }
 
-  /** Every single folded word of the German columns: what compounds are made of. */
-  *germanWords(): Generator<string> {
-    for (const concept of this.#concepts) {
-      for (const { text } of concept.words.de) {
-        const tokens = tokenize(text)
-        if (tokens.length === 1 && tokens[0] !== undefined) yield tokens[0].word
-      }
-    }
-  }
-
-  #entries(language: Language): ReadonlyMap<string, readonly Entry[]> {
+  #index(language: Language): ReadonlyMap<string, readonly Concept[]> {
     const before = this.#byStem.get(language)
     if (before !== undefined) return before
-    const byStem = new Map<string, Entry[]>()
+    const byStem = new Map<string, Concept[]>()
     for (const concept of this.#concepts) {
-      for (const term of this.#termsIn(concept, language)) {
-        const entries = byStem.get(term.stems[0])
-        if (entries === undefined) byStem.set(term.stems[0], [{ concept, term }])
-        else entries.push({ concept, term })
+      for (const { text } of wordsOf(concept, language)) {
+        const first = this.#telling(text, language)[0]
+        if (first === undefined) continue
+        const key = stem(first, language)
+        const concepts = byStem.get(key)
+        if (concepts === undefined) byStem.set(key, [concept])
+        else if (concepts.at(-1) !== concept) concepts.push(concept)
       }
     }
     this.#byStem.set(language, byStem)
     return byStem
   }
 
-  #termsIn(concept: Concept, language: Language): Term[] {
-    return concept.words[language].flatMap(({ text, loose }, rank) => {
-      const words = tokenize(text).map(({ word }) => word)
-      const telling = words.filter((word) => !this.#stopWords[language].has(word))
-      const [first, ...rest] = (telling.length > 0 ? telling : words).map((word) => stem(word, language))
-      return first === undefined ? [] : [{ stems: [first, ...rest], language, loose, rank }]
-    })
+  #telling(text: string, language: Language): string[] {
+    if (PLAIN_WORD.test(text)) return [fold(text)]
+    const words = tokenize(text).map(({ word }) => word)
+    const telling = words.filter((word) => !this.#stopWords[language].has(word))
+    return telling.length > 0 ? telling : words
   }
 }
+
+/** Most entries are one word without any sign in it; they need no tokenizer. */
+const PLAIN_WORD = /^\p{L}+$/u
 
 /** Where the stems of a phrase stand, its first at `at`, the others near it; undefined where one is missing. */
 function placesOf(phrase: readonly string[], stems: readonly string[], at: number): number[] | undefined {
   const places = [at]
   for (const wanted of phrase.slice(1)) {
     const place = stems.findIndex(
-      (stem, k) => stem === wanted && !places.includes(k) && Math.abs(k - at) <= PHRASE_REACH,
+      (other, k) => other === wanted && !places.includes(k) && Math.abs(k - at) <= PHRASE_REACH,
     )
     if (place < 0) return undefined
     places.push(place)
   }
   return places
-}
-
-interface Entry {
-  readonly concept: Concept
-  readonly term: Term
 }

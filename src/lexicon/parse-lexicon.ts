@@ -5,7 +5,7 @@
  * of YAML that such a file has (a list of plain scalars under `rows:`), so that ten thousand rows load in milliseconds.
  */
 
-import { LANGUAGES, type Language } from '../model.js'
+import type { Language } from '../model.js'
 
 export interface LexiconWord {
   /** As it stands in the file; several words are a phrase. */
@@ -18,7 +18,8 @@ export interface LexiconWord {
 export interface Concept {
   /** The file's stem: talks, war, places, … */
   readonly field: string
-  readonly words: Readonly<Record<Language, readonly LexiconWord[]>>
+  /** The row's column of that language as it stands in the file; `wordsOf` takes it apart. */
+  readonly columns: Readonly<Record<Language, string>>
 }
 
 export interface LexiconProblem {
@@ -35,21 +36,21 @@ export function parseLexicon(file: string, text: string): { concepts: Concept[];
   const concepts: Concept[] = []
   const problems: LexiconProblem[] = []
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '' || line.startsWith('#') || line === 'rows:') continue
+    if (/^\s*(?:#|$)/.test(line) || line === 'rows:') continue
     const row = ROW.exec(line)?.[1]
-    const columns = row?.split(' | ')
-    if (columns?.length !== LANGUAGES.length) {
+    const [de, en, uk, ru, ...more] = row?.split(' | ') ?? []
+    if (de === undefined || en === undefined || uk === undefined || ru === undefined || more.length > 0) {
       problems.push({ file, line: index + 1, problem: 'a row is "  - German | English | Ukrainian | Russian"' })
       continue
     }
-    const words = Object.fromEntries(LANGUAGES.map((language, at) => [language, parseWords(columns[at] ?? '')]))
-    concepts.push({ field, words: words as Record<Language, LexiconWord[]> })
+    concepts.push({ field, columns: { de, en, uk, ru } })
   }
   return { concepts, problems }
 }
 
-function parseWords(column: string): LexiconWord[] {
-  return column
+/** The words and phrases of a concept in one language, in the order of the file. */
+export function wordsOf({ columns }: Concept, language: Language): LexiconWord[] {
+  return columns[language]
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '' && word !== '~')

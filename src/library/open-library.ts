@@ -8,6 +8,7 @@ import type { QuestionReader } from '../search/read-question.js'
 import type { RankingWeights } from '../search/read-weights.js'
 import { createWordDescriber } from '../search/word-traits.js'
 import { createAnalyzer } from '../text/analyzer.js'
+import { cistem } from '../text/cistem.js'
 import type { LanguageDetector } from '../text/detect-language.js'
 import { tokenize } from '../text/tokenize.js'
 import type { Knowledge } from './read-knowledge.js'
@@ -27,7 +28,7 @@ const SHORTEST_OWN_PART = 4
 /** @param reports  in any order, no two with one id */
 export function openLibrary(reports: readonly Report[], knowledge: Knowledge): Library {
   const ordered = [...reports].sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date)))
-  const analyzer = createAnalyzer(knowledge.stopWords, compoundWords(ordered, knowledge))
+  const analyzer = createAnalyzer(knowledge.stopWords, compoundParts(ordered, knowledge))
   return {
     reports: ordered,
     corpus: buildCorpus(ordered, analyzer, createWordDescriber(knowledge)),
@@ -37,15 +38,18 @@ export function openLibrary(reports: readonly Report[], knowledge: Knowledge): L
   }
 }
 
-/** Words of the lexicon and of the corpus itself: a small corpus has too few of its own. */
-function compoundWords(reports: readonly Report[], { lexicon, stopWords }: Knowledge): Set<string> {
-  const words = new Set(lexicon.germanWords())
+/** Stems of the lexicon and of the corpus' own words: a small corpus has too few. */
+function compoundParts(
+  reports: readonly Report[],
+  { lexicon, stopWords }: Knowledge,
+): (word: string, stem: string) => boolean {
+  const own = new Set<string>()
   for (const { language, text } of reports) {
     if (language !== 'de') continue
-    for (const { word } of tokenize(text)) if (word.length >= SHORTEST_OWN_PART) words.add(word)
+    for (const { word } of tokenize(text)) if (word.length >= SHORTEST_OWN_PART) own.add(word)
   }
-  for (const word of stopWords.de) words.delete(word)
-  return words
+  const ownStems = new Set([...own].map(cistem))
+  return (word, stem) => !stopWords.de.has(word) && (lexicon.knows(stem, 'de') || ownStems.has(stem))
 }
 
 function compare(a: string, b: string): number {

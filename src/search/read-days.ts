@@ -9,13 +9,15 @@
 import type { Day, DayRange, Language, Span } from '../model.js'
 import { english } from './days/english.js'
 import { german } from './days/german.js'
-import { type MentionKind, readMention } from './days/mentions.js'
+import { type Lexicon, lexiconOf } from './days/lexicon.js'
+import type { MentionKind } from './days/meant-days.js'
+import { readMention } from './days/mentions.js'
 import { standsAlone, startReading } from './days/reading.js'
 import { russian } from './days/russian.js'
 import { ukrainian } from './days/ukrainian.js'
-import { type DateWords, type Lexicon, lexiconOf } from './days/words.js'
+import type { DateWords } from './days/words.js'
 
-export { FIRST_DAY } from './days/mentions.js'
+export { FIRST_DAY } from './days/meant-days.js'
 
 export interface DayMention {
   /** Where it stands in the text, preposition included. */

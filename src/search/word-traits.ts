@@ -35,17 +35,17 @@ export function createWordDescriber(knowledge: {
   const place = kindBit('place')
   const name = kindBit('name')
   return (word, { stem, parts, stop }, language) => {
-    const fields = stop ? NO_FIELDS : knowledge.lexicon.fieldsOf(stem, language)
-    const named = [...fields].some((field) => NAME_FIELDS.has(field))
-    const common = [...fields].some((field) => !NAME_FIELDS.has(field))
+    const fields = stop ? [] : knowledge.lexicon.fieldsOf(stem, language)
+    const named = fields.some((field) => NAME_FIELDS.has(field))
+    const common = fields.some((field) => !NAME_FIELDS.has(field))
     return {
       offers:
-        knowledge.kinds.offered(word, language) | (fields.has('places') ? place : 0) | (named && !common ? name : 0),
+        knowledge.kinds.offered(word, language) |
+        (fields.includes('places') ? place : 0) |
+        (named && !common ? name : 0),
       nameLike: !stop && !common && parts.length === 0 && /^\p{L}/u.test(word),
       locates: LOCATES[language].has(word),
       refersBack: knowledge.backReferences[language].has(word),
     }
   }
 }
-
-const NO_FIELDS: ReadonlySet<string> = new Set()

@@ -24,9 +24,9 @@ export interface Analyzer {
   analyze(word: string, language: Language): AnalyzedWord
 }
 
-/** @param compoundWords  folded German words that may be parts of compounds */
-export function createAnalyzer(stopWords: StopWords, compoundWords: Iterable<string>): Analyzer {
-  const split: CompoundSplitter = createCompoundSplitter(compoundWords)
+/** @param isPart  whether a folded German word, or its stem, may stand in a compound */
+export function createAnalyzer(stopWords: StopWords, isPart: (word: string, stem: string) => boolean): Analyzer {
+  const split: CompoundSplitter = createCompoundSplitter(isPart)
   const known = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, AnalyzedWord>()])) as Record<
     Language,
     Map<string, AnalyzedWord>

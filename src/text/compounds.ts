@@ -1,7 +1,8 @@
 /**
  * German compounds into their parts: Sicherheitsgarantien -> sicherheit + garantie.
  *
- * Takes the words that may be parts; knows no grammar but the letters that join parts. A splitter never changes.
+ * Takes what tells whether a stem may be a part. The letters that join parts (Sicherheit-s-garantie, Kind-er-garten) are
+ * the ones that Cistem takes off, so a part with its joint has the stem of the part.
  */
 
 import { cistem } from './cistem.js'
@@ -11,86 +12,52 @@ export type CompoundSplitter = (word: string) => readonly string[]
 
 const SHORTEST_COMPOUND = 7
 const SHORTEST_PART = 3
+/** Parts of parts that are looked for: "Friedens|verhandlungs|runde". */
+const DEPTH = 2
 /** Ends that are derivation, not words: "Freiheit" is no compound of "frei". */
-const NO_LAST_PART = new Set([
-  'heit',
-  'keit',
-  'schaft',
-  'tum',
-  'haft',
-  'lich',
-  'isch',
-  'los',
-  'bar',
-  'sam',
-  'ung',
-  'nis',
-  'chen',
-  'lein',
-  'lings',
-  'end',
-  'ern',
-  'ein',
-  'eit',
-  'ion',
-  'tion',
-  'ieren',
-  'iert',
-  'ierung',
-])
-const JOINTS = ['s', 'es', 'n', 'en', 'er', 'e', 'ns', 'ens'] as const
+const NO_LAST_PART = new Set(
+  'heit keit schaft tum haft lich isch los bar sam ung nis chen lein lings end ern ein eit ion tion ieren iert ierung'.split(
+    ' ',
+  ),
+)
 
-/** How much a part costs: few, long, joint-free parts of known words win. */
+/** What a part costs: few and long parts of known words win, and those that need no joint. */
 const PART_COST = 1
 const SHORT_PART_COST = 0.9
-const JOINT_COST = 0.1
+const JOINT_COST = 0.05
 
 interface Split {
   readonly cost: number
   readonly parts: readonly string[]
 }
 
-/**
- * @param words  folded German words that may stand in a compound; of three letters or more
- */
-export function createCompoundSplitter(words: Iterable<string>): CompoundSplitter {
-  const lasts = new Set<string>()
-  /** Every form that a part but the last may take, with its stem. */
-  const lefts = new Map<string, { readonly stem: string; readonly cost: number }>()
-  for (const word of words) {
-    if (word.length < SHORTEST_PART || !/^[a-z]+$/.test(word)) continue
-    const stem = cistem(word)
-    if (stem.length >= SHORTEST_PART && !NO_LAST_PART.has(word)) lasts.add(stem)
-    const add = (form: string, cost: number): void => {
-      const known = lefts.get(form)
-      if (form.length >= SHORTEST_PART && (known === undefined || known.cost > cost)) lefts.set(form, { stem, cost })
-    }
-    add(word, 0)
-    for (const joint of JOINTS) add(word + joint, JOINT_COST)
-    // Schule -> Schul-, Sprache -> Sprach-, verhandeln -> Verhandel-
-    if (/(?:e|en|n)$/.test(word) && word.length > SHORTEST_PART + 1) add(word.replace(/(?:en|e|n)$/, ''), JOINT_COST)
-  }
-
+/** @param isPart  whether a folded word, or its stem, may stand in a compound */
+export function createCompoundSplitter(isPart: (word: string, stem: string) => boolean): CompoundSplitter {
   function best(word: string, depth: number): Split | undefined {
     let found: Split | undefined
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-      const left = lefts.get(word.slice(0, at))
+      const left = part(word.slice(0, at))
       if (left === undefined) continue
       const right = last(word.slice(at), depth)
       if (right === undefined) continue
-      const cost = PART_COST + left.cost + (at <= SHORTEST_PART ? SHORT_PART_COST : 0) + right.cost
-      if (found === undefined || cost < found.cost) found = { cost, parts: [left.stem, ...right.parts] }
+      const cost = left.cost + right.cost
+      if (found === undefined || cost < found.cost) found = { cost, parts: [...left.parts, ...right.parts] }
     }
     return found
   }
 
-  function last(word: string, depth: number): Split | undefined {
+  function part(word: string): Split | undefined {
     const stem = cistem(word)
-    if (!NO_LAST_PART.has(word) && lasts.has(stem)) {
-      return { cost: PART_COST + (word.length <= SHORTEST_PART ? SHORT_PART_COST : 0), parts: [stem] }
-    }
+    if (stem.length < SHORTEST_PART || !isPart(word, stem)) return undefined
+    const short = stem.length <= SHORTEST_PART ? SHORT_PART_COST : 0
+    return { cost: PART_COST + short + JOINT_COST * (word.length - stem.length), parts: [stem] }
+  }
+
+  function last(word: string, depth: number): Split | undefined {
+    const whole = NO_LAST_PART.has(word) ? undefined : part(word)
+    if (whole !== undefined) return whole
     return depth > 0 && word.length >= SHORTEST_COMPOUND ? best(word, depth - 1) : undefined
   }
 
-  return (word) => (word.length >= SHORTEST_COMPOUND && /^[a-z]+$/.test(word) ? (best(word, 2)?.parts ?? []) : [])
+  return (word) => (word.length >= SHORTEST_COMPOUND && /^[a-z]+$/.test(word) ? (best(word, DEPTH)?.parts ?? []) : [])
 }

@@ -6,20 +6,16 @@
  */
 
 import type { DayRange } from '../../model.js'
-import { addDays, daysBetween } from '../../text/day.js'
+import { daysBetween } from '../../text/day.js'
 import { daysBack } from './calendar.js'
 import { readDayOf } from './calendar-points.js'
+import { FIRST_DAY, kindOf, ledDays, type MentionKind, rangeOf } from './meant-days.js'
 import { readAmount } from './numbers.js'
 import type { Point } from './point.js'
 import { readPoint } from './points.js'
 import { isContent, isMark, look, type Reading, skip, skipMark } from './reading.js'
 import { SOON_DAYS, type When } from './when.js'
 import type { Lead } from './words.js'
-
-export type MentionKind = 'day' | 'period' | 'since' | 'until' | 'newest'
-
-/** Where "until" and "newest" begin: before any report. */
-export const FIRST_DAY = '0001-01-01'
 
 /** What was read up to the token `next`; without `days` it is passed over ("every Monday", "30 February"). */
 export interface Mention {
@@ -140,57 +136,15 @@ function readSinceAmount(reading: Reading, at: number): Mention | undefined {
 }
 
 function rangeMention(reading: Reading, first: When, second: Point): Mention {
-  const days = rangeOf(reading, first, second.when)
+  const days = rangeOf(reading.today, first, second.when)
   return days && isNear(reading, days) ? { next: second.next, days, kind: kindOf(days) } : { next: second.next }
 }
 
 function mention(reading: Reading, lead: Lead, when: When, next: number): Mention {
-  const led = ledDays(reading, lead, when)
+  const led = ledDays(reading.today, lead, when)
   return led && isNear(reading, led.kind === 'until' ? { from: led.days.to, to: led.days.to } : led.days)
     ? { next, ...led }
     : { next }
-}
-
-function ledDays(reading: Reading, lead: Lead, when: When): { days: DayRange; kind: MentionKind } | undefined {
-  const { today } = reading
-  const since = (from: DayRange['from']) =>
-    from <= today ? { days: { from, to: today }, kind: 'since' as const } : undefined
-  const until = (to: DayRange['to']) => ({ days: { from: FIRST_DAY, to } as const, kind: 'until' as const })
-  switch (lead) {
-    case 'since': {
-      const range = when.latest(today)
-      return range && since(range.from)
-    }
-    case 'after': {
-      const range = when.latest(today)
-      return range && since(addDays(range.to, 1))
-    }
-    case 'until':
-    case 'by':
-    case 'before': {
-      const range = when.awaited(today)
-      return range && until(lead === 'before' ? addDays(range.from, -1) : range.to)
-    }
-    default: {
-      const range = when.meant(today)
-      return range && { days: range, kind: kindOf(range) }
-    }
-  }
-}
-
-/**
- * From the first to the second. A date without a year or week takes the other's; where neither has one, the first is
- * the latest that has begun and the second comes after it. Two weekdays are the latest such days that are over.
- */
-function rangeOf(reading: Reading, first: When, second: When): DayRange | undefined {
-  const { today } = reading
-  const free = first.repeats === 'yearly' && second.repeats === 'yearly'
-  const start = free || first.repeats === 'once' ? first.meant(today) : undefined
-  const follows = start && second.repeats === 'yearly'
-  const end = second.latest(follows ? addDays(start.from, 364) : today)
-  const begin = start ?? (end && first.latest(end.to))
-  if (!begin || !end) return undefined
-  return begin.from <= end.to ? { from: begin.from, to: end.to } : { from: end.from, to: begin.to }
 }
 
 function isNear(reading: Reading, days: DayRange): boolean {
@@ -205,8 +159,4 @@ function isSingleDay(reading: Reading, when: When): boolean {
 /** "звіт від 23 грудня" is dated so; elsewhere "від" is "since". */
 function isDocumentDate(reading: Reading, at: number, lead: Lead): boolean {
   return lead === 'since' && reading.lexicon.documents(reading.tokens[at - 1]?.fold ?? '')
-}
-
-function kindOf(days: DayRange): MentionKind {
-  return days.from === days.to ? 'day' : 'period'
 }

@@ -53,7 +53,8 @@ export function readYear(reading: Reading, at: number, dated = false): (Numeral 
   if (unit?.meaning.unit === 'year')
     return { value: Number(token.fold), next: skipAbbreviationDot(reading, unit.next), named: true }
   const round = Number(token.fold) % 50 === 0
-  if (dated ? round && isContent(reading, next) : round || isCounted(reading, next)) return undefined
+  if (round && !(dated || reading.filter)) return undefined
+  if (round ? isContent(reading, next) : !dated && isCounted(reading, next)) return undefined
   return { value: Number(token.fold), next, named: false }
 }
 

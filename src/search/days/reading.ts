@@ -5,9 +5,9 @@
  */
 
 import type { Day } from '../../model.js'
+import { type Kind, type Lexicon, type Meaning, type Sense, sensesOf } from './lexicon.js'
 import type { Point } from './point.js'
 import { type Token, tokenize } from './tokens.js'
-import { type Kind, type Lexicon, type Meaning, type Sense, sensesOf } from './words.js'
 
 export interface Reading {
   readonly text: string

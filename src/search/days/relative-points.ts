@@ -7,11 +7,11 @@
 import { addDays } from '../../text/day.js'
 import { daysBack, type Part, type Unit, unitAround } from './calendar.js'
 import { followsWord, isVerb } from './calendar-points.js'
+import { FEW } from './lexicon.js'
 import { readAmount, readYear, readYearAfter } from './numbers.js'
 import type { Point } from './point.js'
 import { type Found, isContent, isGluedMark, look, type Reading, skip } from './reading.js'
 import { cut, latestUnit, monthsOfYear, namedMonths, once, onDay, onFeast, onWeekday, type When } from './when.js'
-import { FEW } from './words.js'
 
 /** Yesterday, today, tomorrow. */
 export function readNamedDay(reading: Reading, at: number): Point | undefined {

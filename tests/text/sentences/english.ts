@@ -43,5 +43,6 @@ export const ENGLISH: readonly string[] = [
   'He said “We come. We go!” and left.',
   'They watched Dr.No twice.| See Plan.A for more.',
   'It is in Vol. III of the record.| Read it.',
+  'He asked “Why?”.| Ostrander said nothing.',
   'He bought one.| iPhone sales rose.',
 ]
