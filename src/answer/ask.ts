@@ -25,6 +25,8 @@ export interface AskOptions {
 
 /** Longer texts are read up to here; in UTF-16 units. */
 const LONGEST_QUESTION = 1000
+/** Half of a character, as left by a cut. */
+const LONE_SURROGATE = /\p{Cs}/gu
 /** From here on an answer is sure, from the second on likely. */
 const SURE = 0.8
 const LIKELY = 0.5
@@ -32,7 +34,7 @@ const LIKELY = 0.5
 const WORTH_SHOWING = 0.1
 
 export function ask(library: Library, text: string, options: AskOptions): Answer {
-  const question = text.slice(0, LONGEST_QUESTION).replace(/[\ud800-\udfff](?![\udc00-\udfff])/g, ' ')
+  const question = text.slice(0, LONGEST_QUESTION).replace(LONE_SURROGATE, ' ')
   const language = library.detectLanguage(question, options.fallback)
   if (library.reports.length === 0) return { kind: 'no-reports', language }
   if (tokenize(question).length === 0) return { kind: 'unreadable', language, reason: 'empty' }

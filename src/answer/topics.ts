@@ -17,6 +17,8 @@ import { excerptOf } from './pick-excerpts.js'
 
 /** Topics named when a question is not answered. */
 const NEAREST_SHOWN = 5
+/** Wrong letters up to which a topic's name is recognised for a suggestion, if they are at most half of it. */
+const MOST_SLIPS = 4
 /** Share of a word's gain from which on a sentence speaks of the topic: the word itself or a compound that ends in it. */
 const SPEAKS_OF = 0.7
 
@@ -49,25 +51,30 @@ export function topicExcerpt({ corpus }: Library, { passage, sentence, score }: 
   return excerptOf(corpus, passage, { first: sentence, last: sentence, best: sentence }, score)
 }
 
-/** The topic that `asked` names by its id, one of its names or one of its words; a slip of the keyboard is forgiven. */
+/** The topic that `asked` names by its id, one of its names or most of its words, in any of the languages. */
 export function topicNamed(asked: string, topics: readonly Topic[], reader: QuestionReader): Topic | undefined {
-  const wanted = stemsOf(asked, reader)
-  const named = topics.find((topic) => topic.id === asked.trim().toLowerCase())
-  if (named !== undefined || wanted.size === 0) return named
-  const byName = topics.find((topic) =>
-    LANGUAGES.some((language) => covers(wanted, stemsOf(topic.name[language], reader))),
+  const id = asked.trim().toLowerCase()
+  const named = topics.find((topic) => topic.id === id)
+  if (named !== undefined) return named
+  // A word has other stems in another language, so each language is tried by itself.
+  const wanted = LANGUAGES.map((language) => ({ language, stems: stemsOf(asked, reader, language) })).filter(
+    ({ stems }) => stems.size > 0,
+  )
+  const byName = topics.find(({ name }) =>
+    wanted.some(({ language, stems }) => covers(stems, stemsOf(name[language], reader, language))),
   )
   return byName ?? bestByWords(wanted, topics, reader)
 }
 
-/** The topic whose names are nearest to what was typed, for a suggestion. */
+/** The topic whose names are nearest to what was typed, for a suggestion; undefined where none is near. */
 export function topicLike(asked: string, topics: readonly Topic[]): Topic | undefined {
   const typed = asked.trim().toLowerCase()
   const ranked = topics
     .flatMap((topic) => [topic.id, ...Object.values(topic.name)].map((name) => ({ topic, name: name.toLowerCase() })))
-    .map(({ topic, name }) => ({ topic, distance: editDistance(typed, name, 4) / Math.max(4, name.length) }))
-    .sort((a, b) => a.distance - b.distance)
-  return ranked[0] !== undefined && ranked[0].distance <= 0.5 ? ranked[0].topic : undefined
+    .map(({ topic, name }) => ({ topic, name, slips: editDistance(typed, name, MOST_SLIPS) }))
+    .filter(({ name, slips }) => slips <= MOST_SLIPS && slips <= name.length / 2)
+    .sort((a, b) => a.slips / a.name.length - b.slips / b.name.length)
+  return ranked[0]?.topic
 }
 
 /** Topics that the question touches, most touched first; all (up to five) where it touches none. */
@@ -81,11 +88,19 @@ export function nearestTopics(question: Question, topics: readonly Topic[], read
   return (touched.length > 0 ? touched : [...topics]).slice(0, NEAREST_SHOWN)
 }
 
-function bestByWords(wanted: ReadonlySet<string>, topics: readonly Topic[], reader: QuestionReader): Topic | undefined {
+interface Wanted {
+  readonly language: Language
+  readonly stems: ReadonlySet<string>
+}
+
+function bestByWords(wanted: readonly Wanted[], topics: readonly Topic[], reader: QuestionReader): Topic | undefined {
   const ranked = topics
     .map((topic) => {
-      const stems = topicStems(topic, reader)
-      return { topic, share: [...wanted].filter((stem) => stems.has(stem)).length / wanted.size }
+      const shares = wanted.map(({ language, stems }) => {
+        const words = stemsOf(topic.words[language].join(' '), reader, language)
+        return [...stems].filter((stem) => words.has(stem)).length / stems.size
+      })
+      return { topic, share: Math.max(0, ...shares) }
     })
     .sort((a, b) => b.share - a.share)
   return ranked[0] !== undefined && ranked[0].share > 0.5 ? ranked[0].topic : undefined
@@ -101,17 +116,10 @@ function topicStems(topic: Topic, reader: QuestionReader): Set<string> {
   )
 }
 
-/** Stems of a text's telling words; in every language where none is given. */
-function stemsOf(text: string, { analyzer }: QuestionReader, language?: Language): Set<string> {
-  const words = tokenize(text).map(({ word }) => word)
-  return new Set(
-    (language === undefined ? LANGUAGES : [language]).flatMap((each) =>
-      words
-        .map((word) => analyzer.analyze(word, each))
-        .filter(({ stop }) => !stop)
-        .map(({ stem }) => stem),
-    ),
-  )
+/** Stems of a text's telling words. */
+function stemsOf(text: string, { analyzer }: QuestionReader, language: Language): Set<string> {
+  const analyzed = tokenize(text).map(({ word }) => analyzer.analyze(word, language))
+  return new Set(analyzed.filter(({ stop }) => !stop).map(({ stem }) => stem))
 }
 
 /** One term for each of the topic's words and phrases, in all languages: reports may be in any. */

@@ -6,11 +6,11 @@ import type { Report } from '../model.js'
 import { buildCorpus, type Corpus } from '../search/corpus.js'
 import type { QuestionReader } from '../search/read-question.js'
 import type { RankingWeights } from '../search/read-weights.js'
+import type { BareWord } from '../search/vocabulary.js'
 import { createWordDescriber } from '../search/word-traits.js'
-import { createAnalyzer } from '../text/analyzer.js'
+import { type Analyzer, createAnalyzer } from '../text/analyzer.js'
 import { cistem } from '../text/cistem.js'
 import type { LanguageDetector } from '../text/detect-language.js'
-import { tokenize } from '../text/tokenize.js'
 import type { Knowledge } from './read-knowledge.js'
 
 export interface Library {
@@ -28,10 +28,18 @@ const SHORTEST_OWN_PART = 4
 /** @param reports  in any order, no two with one id */
 export function openLibrary(reports: readonly Report[], knowledge: Knowledge): Library {
   const ordered = [...reports].sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date)))
-  const analyzer = createAnalyzer(knowledge.stopWords, compoundParts(ordered, knowledge))
+  const traitsOf = createWordDescriber(knowledge)
+  let analyzer: Analyzer = createAnalyzer(knowledge.stopWords, compoundParts([], knowledge))
+  const corpus = buildCorpus(ordered, (words) => {
+    analyzer = createAnalyzer(knowledge.stopWords, compoundParts(words, knowledge))
+    return ({ word, language }) => {
+      const analyzed = analyzer.analyze(word, language)
+      return { ...analyzed, ...traitsOf(word, analyzed, language) }
+    }
+  })
   return {
     reports: ordered,
-    corpus: buildCorpus(ordered, analyzer, createWordDescriber(knowledge)),
+    corpus,
     reader: { analyzer, lexicon: knowledge.lexicon, kinds: knowledge.kinds },
     weights: knowledge.weights,
     detectLanguage: knowledge.detectLanguage,
@@ -40,15 +48,11 @@ export function openLibrary(reports: readonly Report[], knowledge: Knowledge): L
 
 /** Stems of the lexicon and of the corpus' own words: a small corpus has too few. */
 function compoundParts(
-  reports: readonly Report[],
+  words: readonly BareWord[],
   { lexicon, stopWords }: Knowledge,
 ): (word: string, stem: string) => boolean {
-  const own = new Set<string>()
-  for (const { language, text } of reports) {
-    if (language !== 'de') continue
-    for (const { word } of tokenize(text)) if (word.length >= SHORTEST_OWN_PART) own.add(word)
-  }
-  const ownStems = new Set([...own].map(cistem))
+  const own = words.filter(({ word, language }) => language === 'de' && word.length >= SHORTEST_OWN_PART)
+  const ownStems = new Set(own.map(({ word }) => cistem(word)))
   return (word, stem) => !stopWords.de.has(word) && (lexicon.knows(stem, 'de') || ownStems.has(stem))
 }
 

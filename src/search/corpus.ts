@@ -1,23 +1,21 @@
 /**
  * A corpus made searchable: every passage as numbers of words, sentence by sentence, beside the inverted index.
  *
- * Takes reports and an analyzer; immutable once built. Knows no question.
+ * Takes reports and what describes a word; immutable once built. Knows no question.
  */
 
 import type { Language, Passage, Report } from '../model.js'
-import type { Analyzer } from '../text/analyzer.js'
-import { type Token, tokenize } from '../text/tokenize.js'
+import type { AnalyzedWord } from '../text/analyzer.js'
+import { scanWords } from '../text/tokenize.js'
 import { PassageIndex } from './passage-index.js'
-import { Vocabulary, type WordId } from './vocabulary.js'
-import type { DescribeWord } from './word-traits.js'
-
-/** A word in its place: word id times two, plus one where it is written with a capital. */
-export type PlacedWord = number
+import { type BareWord, Vocabulary, VocabularyBuilder, type WordId, wordIdOf } from './vocabulary.js'
+import type { WordTraits } from './word-traits.js'
 
 export interface SearchablePassage {
   readonly passage: Passage
   /** Number of its report in `reports`. */
   readonly report: number
+  /** Placed words, in order. */
   readonly words: Int32Array
   /** By sentence, where its words begin in `words`; one more at the end. */
   readonly sentenceStarts: Uint32Array
@@ -39,34 +37,40 @@ export interface Corpus {
   readonly index: PassageIndex
 }
 
-export function wordIdOf(placed: PlacedWord): WordId {
-  return placed >> 1
-}
-
-export function isCapital(placed: PlacedWord): boolean {
-  return (placed & 1) === 1
-}
-
-export function buildCorpus(reports: readonly Report[], analyzer: Analyzer, describe: DescribeWord): Corpus {
-  const vocabulary = new Vocabulary(analyzer, describe)
-  const index = new PassageIndex()
+/** @param describer  given all words of the reports, gives what describes each */
+export function buildCorpus(
+  reports: readonly Report[],
+  describer: (words: readonly BareWord[]) => (word: BareWord) => AnalyzedWord & WordTraits,
+): Corpus {
+  const builder = new VocabularyBuilder()
   const passages: SearchablePassage[] = []
   const searchable: SearchableReport[] = []
   for (const report of reports) {
-    const idsOf = (text: string): WordId[] => tokenize(text).map(({ word }) => vocabulary.add(word, report.language))
-    const title = idsOf(report.title)
-    searchable.push({ report, title, firstPassage: passages.length })
+    const idsOf = (text: string): WordId[] => placeWords(text, report.language, builder).words.map(wordIdOf)
+    searchable.push({ report, title: idsOf(report.title), firstPassage: passages.length })
     const sections = new Map<string, WordId[]>()
     for (const passage of report.passages) {
       const heading = passage.section ?? ''
       const section = sections.get(heading) ?? idsOf(heading)
       sections.set(heading, section)
-      const read = readPassage(passage, report.language, vocabulary)
-      const terms = termsOf(read.words, vocabulary)
-      vocabulary.countPassage(new Set(terms))
-      index.add(passages.length, terms, termsOf([...title, ...section].map(placeless), vocabulary))
-      passages.push({ passage, report: searchable.length - 1, section, ...read })
+      passages.push({
+        passage,
+        report: searchable.length - 1,
+        section,
+        ...readPassage(passage, report.language, builder),
+      })
     }
+  }
+  const vocabulary = new Vocabulary(builder.words, describer(builder.words))
+  vocabulary.countPassages(passages.map(({ words }) => words))
+  const index = new PassageIndex()
+  for (const [number, { words }] of passages.entries()) {
+    let terms = ''
+    for (const placed of words) {
+      const text = vocabulary.words[wordIdOf(placed)]?.termText
+      if (text !== undefined && text !== '') terms += terms === '' ? text : ` ${text}`
+    }
+    index.add(number, terms)
   }
   return { reports: searchable, passages, vocabulary, index }
 }
@@ -74,39 +78,32 @@ export function buildCorpus(reports: readonly Report[], analyzer: Analyzer, desc
 function readPassage(
   passage: Passage,
   language: Language,
-  vocabulary: Vocabulary,
+  builder: VocabularyBuilder,
 ): Pick<SearchablePassage, 'words' | 'sentenceStarts'> {
-  const tokens = tokenize(passage.text)
-  const words = new Int32Array(tokens.length)
+  const { words, starts } = placeWords(passage.text, language, builder)
   const sentenceStarts = new Uint32Array(passage.sentences.length + 1)
   let sentence = 0
-  for (const [at, token] of tokens.entries()) {
-    while (sentence + 1 < passage.sentences.length && token.start >= (passage.sentences[sentence + 1]?.start ?? 0)) {
-      sentence++
-      sentenceStarts[sentence] = at
+  for (const [at, start] of starts.entries()) {
+    while (sentence + 1 < passage.sentences.length && start >= (passage.sentences[sentence + 1]?.start ?? 0)) {
+      sentenceStarts[++sentence] = at
     }
-    words[at] = placed(token, language, vocabulary)
   }
-  while (sentence < passage.sentences.length) sentenceStarts[++sentence] = tokens.length
-  return { words, sentenceStarts }
+  while (sentence < passage.sentences.length) sentenceStarts[++sentence] = words.length
+  return { words: Int32Array.from(words), sentenceStarts }
 }
 
-function placed({ word, surface }: Token, language: Language, vocabulary: Vocabulary): PlacedWord {
-  return vocabulary.add(word, language) * 2 + (/^\p{Lu}/u.test(surface) ? 1 : 0)
-}
-
-function placeless(id: WordId): PlacedWord {
-  return id * 2
-}
-
-/** Index terms of words: stems and the stems of compound parts, stop words left out. */
-function termsOf(words: Iterable<PlacedWord>, vocabulary: Vocabulary): string[] {
-  const terms: string[] = []
-  for (const word of words) {
-    const analyzed = vocabulary.words[wordIdOf(word)]
-    if (analyzed === undefined || analyzed.stop) continue
-    terms.push(analyzed.stem)
-    for (const part of analyzed.parts) terms.push(part)
-  }
-  return terms
+function placeWords(
+  text: string,
+  language: Language,
+  builder: VocabularyBuilder,
+): { readonly words: number[]; readonly starts: number[] } {
+  const words: number[] = []
+  const starts: number[] = []
+  scanWords(text, (start, end) => {
+    const placed = builder.place(text.slice(start, end), language)
+    if (placed === undefined) return
+    words.push(placed)
+    starts.push(start)
+  })
+  return { words, starts }
 }

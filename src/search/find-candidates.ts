@@ -1,7 +1,8 @@
 /** The passages worth ranking: what the inverted index gives for a matched question, best first. */
 
 import type { Corpus } from './corpus.js'
-import type { MatchedQuestion } from './match-terms.js'
+import { type MatchedQuestion, rarity } from './match-terms.js'
+import type { WeightedTerms } from './passage-index.js'
 
 export interface Candidate {
   readonly passage: number
@@ -18,5 +19,23 @@ export function findCandidates(
   corpus: Corpus,
   accept?: (passage: number) => boolean,
 ): Candidate[] {
-  return corpus.index.search(matched.query, accept).slice(0, MOST_CANDIDATES)
+  return corpus.index.search(affordable(matched.query, corpus), accept).slice(0, MOST_CANDIDATES)
+}
+
+/** The index walks one posting for each passage of each term: a question may cost this many. */
+const MOST_POSTINGS = 2500
+
+/** The most telling terms that together stay within what a question may cost; at least one. */
+function affordable(query: WeightedTerms, { vocabulary }: Corpus): WeightedTerms {
+  const ranked = [...query]
+    .map(([term, weight]) => ({ term, weight, postings: vocabulary.frequency(term) }))
+    .sort((a, b) => b.weight * rarity(b.postings) - a.weight * rarity(a.postings))
+  const taken = new Map<string, number>()
+  let cost = 0
+  for (const { term, weight, postings } of ranked) {
+    if (taken.size > 0 && cost + postings > MOST_POSTINGS) continue
+    taken.set(term, weight)
+    cost += postings
+  }
+  return taken
 }

@@ -5,9 +5,9 @@
  */
 
 import { type KindSet, kindBit } from './answer-kinds.js'
-import { isCapital, type SearchablePassage, wordIdOf } from './corpus.js'
+import type { SearchablePassage } from './corpus.js'
 import type { MatchedQuestion } from './match-terms.js'
-import type { Vocabulary, VocabularyWord } from './vocabulary.js'
+import { isCapital, type Vocabulary, wordIdOf } from './vocabulary.js'
 
 /** By term of the question, what is met of it; from 0 to the term's gain. */
 export type Row = ArrayLike<number>
@@ -32,6 +32,8 @@ const OFFER_REACH = 6
 const PERSON = kindBit('person')
 const PLACE = kindBit('place')
 const NAME = kindBit('name')
+/** Kinds whose offers depend on what stands around a word. */
+const NAMED = PERSON | PLACE | NAME
 
 export function meetSentences(
   matched: MatchedQuestion,
@@ -62,11 +64,13 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
   const lastPlace = new Int32Array(terms.length).fill(-NEAR - 1)
   const seenMembers = phrases.length > 0 ? new Map<number, Set<number>>() : undefined
   let proximity = 0
-  for (const [at, placed] of words.entries()) {
-    const id = wordIdOf(placed)
+  const { asks } = matched.question
+  const named = (asks & NAMED) !== 0
+  for (let at = 0; at < words.length; at++) {
+    const id = wordIdOf(words[at] ?? 0)
     const found = hits.get(id)
     if (found === undefined) {
-      const kinds = offerOf(at, words, vocabulary)
+      const kinds = named ? offerOf(at, words, vocabulary) : (vocabulary.offers[id] ?? 0)
       if (kinds !== 0) offers.push({ at, kinds })
       continue
     }
@@ -100,34 +104,31 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
     row,
     proximity,
     offers: offers.reduce((all, { kinds }) => all | kinds, 0),
-    nearOffer: nearOfferOf(matched.question.asks, offers, meetings),
+    nearOffer: nearOfferOf(asks, offers, meetings),
     refersBack: first?.refersBack ?? false,
     words: words.length,
   }
 }
 
+/** What a word offers in its place: with a capital it may be a name, by what stands around a person's or a place's. */
 function offerOf(at: number, words: Int32Array, vocabulary: Vocabulary): KindSet {
-  const word = wordAt(words, at, vocabulary)
-  if (word === undefined) return 0
-  if (!isCapital(words[at] ?? 0) || !word.nameLike) return word.offers
-  const before = wordAt(words, at - 1, vocabulary)
-  const afterName = before?.nameLike === true && isCapital(words[at - 1] ?? 0)
-  const titled = before !== undefined && (before.offers & PERSON) !== 0
-  const next = wordAt(words, at + 1, vocabulary)
-  const beforeName = next?.nameLike === true && isCapital(words[at + 1] ?? 0)
-  // A sentence's first word is written with a capital whatever it is.
-  const name = at > 0 || beforeName ? NAME : 0
+  const own = vocabulary.offers[wordIdOf(words[at] ?? 0)] ?? 0
+  if (!isName(at, words, vocabulary)) return own
+  const before = vocabulary.words[wordIdOf(words[at - 1] ?? -1)]
+  const beforeName = isName(at + 1, words, vocabulary)
+  const person = beforeName || isName(at - 1, words, vocabulary) || ((before?.offers ?? 0) & PERSON) !== 0
   return (
-    word.offers |
-    name |
-    (afterName || beforeName || titled ? PERSON : 0) |
+    own |
+    // A sentence's first word is written with a capital whatever it is.
+    (at > 0 || beforeName ? NAME : 0) |
+    (person ? PERSON : 0) |
     (before?.locates === true && !beforeName ? PLACE : 0)
   )
 }
 
-function wordAt(words: Int32Array, at: number, vocabulary: Vocabulary): VocabularyWord | undefined {
+function isName(at: number, words: Int32Array, vocabulary: Vocabulary): boolean {
   const placed = words[at]
-  return placed === undefined ? undefined : vocabulary.words[wordIdOf(placed)]
+  return placed !== undefined && isCapital(placed) && vocabulary.words[wordIdOf(placed)]?.nameLike === true
 }
 
 function nearOfferOf(asks: KindSet, offers: readonly Offer[], meetings: readonly Meeting[]): number {

@@ -13,27 +13,20 @@ export type WeightedTerms = ReadonlyMap<string, number>
 interface IndexedPassage {
   readonly id: number
   readonly text: string
-  readonly context: string
 }
-
-/** What a passage's heading and title give to its score against its own words. */
-const CONTEXT_BOOST = 0.4
 
 export class PassageIndex {
   readonly #index = new MiniSearch<IndexedPassage>({
-    fields: ['text', 'context'],
+    fields: ['text'],
     storeFields: [],
     tokenize: (text) => (text === '' ? [] : text.split(' ')),
     processTerm: (term) => term,
-    searchOptions: { boost: { context: CONTEXT_BOOST }, bm25: { k: 1.2, b: 0.6, d: 0.5 } },
+    searchOptions: { bm25: { k: 1.2, b: 0.6, d: 0.5 } },
   })
 
-  /**
-   * @param terms  of the passage's own words
-   * @param context  of the heading and title that it stands under
-   */
-  add(passage: number, terms: readonly string[], context: readonly string[]): void {
-    this.#index.add({ id: passage, text: terms.join(' '), context: context.join(' ') })
+  /** @param terms  of the passage, parted by spaces */
+  add(passage: number, terms: string): void {
+    this.#index.add({ id: passage, text: terms })
   }
 
   /** Passages with any of the terms, best first. */

@@ -1,69 +1,120 @@
 /**
  * The words that a corpus uses: each with its stem, its parts and how many passages use it.
  *
- * Takes analyzed words as the passages are read; gives ids, and finds words again by stem, compound part, beginning or
- * sound. Knows no passages.
+ * First words are added, then all are described at once, since a compound's parts are known only when every word is.
+ * Finds words again by stem, compound part, beginning or sound. Knows no passages.
  */
 
-import type { Language } from '../model.js'
-import type { AnalyzedWord, Analyzer } from '../text/analyzer.js'
+import { LANGUAGES, type Language } from '../model.js'
+import type { AnalyzedWord } from '../text/analyzer.js'
+import { foldWord } from '../text/tokenize.js'
 import { skeletons } from '../text/transliterate.js'
-import type { DescribeWord, WordTraits } from './word-traits.js'
+import type { WordTraits } from './word-traits.js'
 
-/** Number of a word form in its vocabulary, from 0. */
+/** Number of a folded word in its vocabulary, from 0. */
 export type WordId = number
+
+/** A word in its place: word id times two, plus one where it is written with a capital. */
+export type PlacedWord = number
 
 export interface VocabularyWord extends AnalyzedWord, WordTraits {
   /** Folded. */
   readonly word: string
   readonly language: Language
+  /** Numbers of its index terms, stem and stems of parts; none for a stop word. */
+  readonly terms: readonly number[]
+  /** The index terms themselves, parted by spaces. */
+  readonly termText: string
+}
+
+/** A word added and not described yet. */
+export interface BareWord {
+  readonly word: string
+  readonly language: Language
+}
+
+/** Collects the words of texts as they are read. */
+export class VocabularyBuilder {
+  readonly words: BareWord[] = []
+  readonly #ids = perLanguage(() => new Map<string, WordId>())
+  /** Texts repeat their words: a surface met before needs no folding. */
+  readonly #surfaces = perLanguage(() => new Map<string, PlacedWord>())
+
+  /** @returns undefined for a surface without letters or digits */
+  place(surface: string, language: Language): PlacedWord | undefined {
+    const known = this.#surfaces[language].get(surface)
+    if (known !== undefined) return known
+    const word = foldWord(surface)
+    if (word === '') return undefined
+    const placed = this.#add(word, language) * 2 + (/^\p{Lu}/u.test(surface) ? 1 : 0)
+    this.#surfaces[language].set(surface, placed)
+    return placed
+  }
+
+  #add(word: string, language: Language): WordId {
+    const known = this.#ids[language].get(word)
+    if (known !== undefined) return known
+    const id = this.words.length
+    this.words.push({ word, language })
+    this.#ids[language].set(word, id)
+    return id
+  }
+}
+
+export function wordIdOf(placed: PlacedWord): WordId {
+  return placed >> 1
+}
+
+export function isCapital(placed: PlacedWord): boolean {
+  return (placed & 1) === 1
 }
 
 export class Vocabulary {
-  readonly words: VocabularyWord[] = []
-  /** By word id: number of passages with the word's stem, alone or as a compound part. */
-  #stemFrequency = new Map<string, number>()
-  readonly #ids = new Map<Language, Map<string, WordId>>()
+  readonly words: readonly VocabularyWord[]
+  /** By word id: what the word by itself offers. */
+  readonly offers: Uint16Array
+  readonly #termNumbers = new Map<string, number>()
+  /** By term's number: passages that use it. */
+  readonly #frequencies: Int32Array
   readonly #byStem = new Map<string, WordId[]>()
   readonly #byPart = new Map<string, WordId[]>()
   #bySound: Map<string, WordId[]> | undefined
   #sortedStems: string[] | undefined
-  readonly #analyzer: Analyzer
-  readonly #describe: DescribeWord
 
-  constructor(analyzer: Analyzer, describe: DescribeWord) {
-    this.#analyzer = analyzer
-    this.#describe = describe
+  constructor(words: readonly BareWord[], describe: (word: BareWord) => AnalyzedWord & WordTraits) {
+    this.words = words.map((bare, id) => {
+      const described = describe(bare)
+      const terms = described.stop ? [] : [described.stem, ...described.parts]
+      if (!described.stop) {
+        push(this.#byStem, described.stem, id)
+        for (const part of new Set(described.parts)) push(this.#byPart, part, id)
+      }
+      return { ...bare, ...described, terms: terms.map((term) => this.#numberOf(term)), termText: terms.join(' ') }
+    })
+    this.offers = Uint16Array.from(this.words, ({ offers }) => offers)
+    this.#frequencies = new Int32Array(this.#termNumbers.size)
   }
 
-  /** The word's id; a word not met before gets the next one. */
-  add(word: string, language: Language): WordId {
-    let ids = this.#ids.get(language)
-    if (ids === undefined) {
-      ids = new Map()
-      this.#ids.set(language, ids)
+  /** Counts, for each index term, the passages that use it. */
+  countPassages(passages: Iterable<Iterable<PlacedWord>>): void {
+    const lastCounted = new Int32Array(this.#frequencies.length)
+    let number = 0
+    for (const words of passages) {
+      number++
+      for (const placed of words) {
+        for (const term of this.words[wordIdOf(placed)]?.terms ?? []) {
+          if (lastCounted[term] === number) continue
+          lastCounted[term] = number
+          this.#frequencies[term] = (this.#frequencies[term] ?? 0) + 1
+        }
+      }
     }
-    const known = ids.get(word)
-    if (known !== undefined) return known
-    const id = this.words.length
-    const analyzed = this.#analyzer.analyze(word, language)
-    this.words.push({ word, language, ...analyzed, ...this.#describe(word, analyzed, language) })
-    ids.set(word, id)
-    if (!analyzed.stop) {
-      push(this.#byStem, analyzed.stem, id)
-      for (const part of new Set(analyzed.parts)) push(this.#byPart, part, id)
-    }
-    return id
-  }
-
-  /** Counts one passage for each of these stems. */
-  countPassage(stems: Iterable<string>): void {
-    for (const stem of stems) this.#stemFrequency.set(stem, (this.#stemFrequency.get(stem) ?? 0) + 1)
   }
 
   /** Number of passages that use the stem, alone or as a compound part. */
   frequency(stem: string): number {
-    return this.#stemFrequency.get(stem) ?? 0
+    const number = this.#termNumbers.get(stem)
+    return number === undefined ? 0 : (this.#frequencies[number] ?? 0)
   }
 
   withStem(stem: string): readonly WordId[] {
@@ -103,10 +154,11 @@ export class Vocabulary {
     return found
   }
 
-  /** Builds what is otherwise built when first needed. */
-  warm(): void {
-    this.#bySound ??= this.#indexSounds()
-    this.stemsBeginningWith('', 0)
+  #numberOf(term: string): number {
+    const known = this.#termNumbers.get(term)
+    if (known !== undefined) return known
+    this.#termNumbers.set(term, this.#termNumbers.size)
+    return this.#termNumbers.size - 1
   }
 
   #indexSounds(): Map<string, WordId[]> {
@@ -117,6 +169,10 @@ export class Vocabulary {
     }
     return bySound
   }
+}
+
+function perLanguage<T>(make: () => T): Record<Language, T> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, make()])) as Record<Language, T>
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -24,7 +24,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforeLast = last
     last = row
   }
-  return last[b.length] ?? 0
+  return Math.min(last[b.length] ?? 0, limit + 1)
 }
 
 /** Length of what both begin with. */

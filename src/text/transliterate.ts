@@ -54,25 +54,29 @@ export function transliterate(word: string): string {
 
 /**
  * The consonants of a word by their sound, an initial vowel as "A": Selenskyj, Zelensky and Зеленский are all "slnsk".
- * Several spellings of h, j and w are possible sounds, so a word may have more than one skeleton; at most four.
+ * Several spellings of h, j and ch are possible sounds, so a word may have more than one skeleton; at most eight.
  */
 export function skeletons(word: string): string[] {
   const latin = transliterate(word)
   const found = new Set<string>()
   for (const h of ['g', '']) {
     for (const j of ['', 'j']) {
-      found.add(consonants(latin, h, j))
+      // German Bach, or English Cherkasy: before a consonant it is the former.
+      for (const ch of /ch(?![b-df-hk-np-tv-xz])/.test(latin) ? ['q', 'S'] : ['q']) {
+        found.add(consonants(latin, h, j, ch))
+      }
     }
   }
   return [...found].filter((skeleton) => skeleton !== '')
 }
 
-function consonants(latin: string, h: string, j: string): string {
+function consonants(latin: string, h: string, j: string, ch: string): string {
   return latin
     .replace(/t(?:ion|ionen)$/, 's')
     .replace(/dsch|dzh/g, 'j')
-    .replace(/schtsch|shch|tsch|sch|tch|zh|sh|ch(?=[eiaou])|ch$/g, (group) => (group === 'ch' ? 'q' : 'S'))
-    .replace(/kh|ch/g, 'q')
+    .replace(/schtsch|shch|tsch|sch|tch|zh|sh/g, 'S')
+    .replace(/kh/g, 'q')
+    .replace(/ch/g, ch)
     .replace(/ph|pf/g, 'v')
     .replace(/th/g, 't')
     .replace(/ck|qu/g, 'k')

@@ -88,15 +88,20 @@ describe('sources and reports in words', () => {
     expect(text).toContain(`/report ${BRIDGE_REPORT.date}`)
   })
 
-  it('head each section once, with its paragraphs numbered', () => {
-    const blocks = blocksOf({ kind: 'report', language: 'de', lookup: { kind: 'reports', reports: [BRIDGE_REPORT] } })
-    expect(blocks.map((block) => block.kind)).toEqual([
-      'heading',
+  it('head each section once, before the first of its paragraphs', () => {
+    const [first, second, third] = BRIDGE_REPORT.passages
+    if (second === undefined || third === undefined) throw new Error('The report has three paragraphs.')
+    const report = {
+      ...BRIDGE_REPORT,
+      passages: [first, second, { ...third, section: 'Die Brücke von Harn' }] as const,
+    }
+    const blocks = blocksOf({ kind: 'report', language: 'de', lookup: { kind: 'reports', reports: [report] } })
+    expect(blocks.map((block) => (block.kind === 'heading' ? block.text : block.kind))).toEqual([
+      BRIDGE_REPORT.title,
       'text',
       'paragraph',
-      'heading',
+      'Die Brücke von Harn',
       'paragraph',
-      'heading',
       'paragraph',
     ])
   })

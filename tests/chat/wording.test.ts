@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { voiceOf } from '../../src/chat/voice.js'
 import { loadWording, WordingError } from '../../src/chat/wording.js'
 import { WORDING_KEYS } from '../../src/chat/wording-keys.js'
@@ -102,9 +102,14 @@ describe('days', () => {
     expect(voice.days({ from: '2025-12-23', to: '2025-12-23' })).toBe(voice.day('2025-12-23'))
   })
 
-  it('do not depend on where the computer stands', () => {
-    // Midnight of this day in UTC is still the evening before in America, and New Year lies between.
-    expect(voiceOf(WORDING, 'de').day('2026-01-01')).toBe('1. Januar 2026')
+  it('do not depend on where the computer stands', async () => {
+    // Midnight of this day in UTC is still the evening of the old year in New York.
+    vi.stubEnv('TZ', 'America/New_York')
+    vi.resetModules()
+    const { voiceOf: voiceInNewYork } = await import('../../src/chat/voice.js')
+    expect(new Date('2026-01-01').getFullYear()).toBe(2025)
+    expect(voiceInNewYork(WORDING, 'de').day('2026-01-01')).toBe('1. Januar 2026')
+    vi.unstubAllEnvs()
   })
 })
 

@@ -28,7 +28,7 @@ export function ledDays(today: Day, lead: Lead, when: When): { days: DayRange; k
     }
     case 'after': {
       const range = when.latest(today)
-      return range && since(addDays(range.to, 1))
+      return range && range.to < today ? since(addDays(range.to, 1)) : undefined
     }
     case 'until':
     case 'by':

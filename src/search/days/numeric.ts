@@ -29,7 +29,7 @@ const SLASHED = /(\d{1,2})\/(\d{1,2})/y
 
 /**
  * The date in digits that begins at `at`, or undefined. It may name a day that does not exist (30.02.2025): such digits
- * are a date gone wrong, and no number either.
+ * are a date gone wrong, and no number either. Years are 1900 to 2099.
  *
  * @param monthFirst  12/23 is tried before 23/12
  */
@@ -78,6 +78,7 @@ function numeric(
   }
   const plausible =
     found.month >= 1 && found.month <= 12 && (found.day === undefined || (found.day >= 1 && found.day <= 31))
+  if (found.year !== undefined && (found.year < 1900 || found.year > 2099)) return undefined
   // With year and day it can only be meant as a date.
   return plausible || (year !== undefined && day !== undefined) ? found : undefined
 }

@@ -78,7 +78,7 @@ describe('questions from a pipe', () => {
 
   it('may be binary rubbish: nothing fails, and nothing that a terminal obeys comes out', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (bytes) => {
+      fc.asyncProperty(fc.uint8Array({ maxLength: 500, size: 'max' }), async (bytes) => {
         const { code, said } = await pipe(Buffer.from(bytes))
         expect(code).toBe(0)
         expect(said).not.toMatch(/(?!\n)\p{Cc}/u)

@@ -107,7 +107,7 @@ describe('help on a terminal', () => {
 })
 
 describe('any message', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 300 })
+  const text = fc.string({ unit: 'binary', maxLength: 300, size: 'max' })
   const block: fc.Arbitrary<Block> = fc.oneof(
     text.map((words): Block => ({ kind: 'heading', text: words })),
     text.map((words): Block => ({ kind: 'text', text: words, quiet: true })),
