@@ -1,70 +1,75 @@
 /**
  * npm run evaluate -- --reports DIR --questions FILE.jsonl [--run OUT.jsonl] [--excerpt-sentences N]
+ * npm run evaluate -- --all [--sets DIR]
  *
- * Builds a library from DIR, asks every question of FILE, and writes a run file or prints the scores.
+ * The first asks every question of FILE and writes a run file or prints the scores; the second does so for every set, with
+ * the baselines, and writes evaluation/scores.json.
  */
 
-import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { openLibrary } from '../src/library/open-library.js'
-import { readKnowledge } from '../src/library/read-knowledge.js'
+import { LONGEST_EXCERPT } from '../src/answer/pick-excerpts.js'
 import { packageRoot } from '../src/package-root.js'
-import { describeProblems } from '../src/reports/describe-problems.js'
-import { readCorpus } from '../src/reports/read-corpus.js'
-import { readSettings } from '../src/settings.js'
-import { splitSentences } from '../src/text/sentences.js'
-import { evaluate } from './evaluate.js'
-import { readQuestions } from './read-questions.js'
-import { score } from './scores.js'
-import { scoreTable } from './table.js'
+import { runAll } from './all-run.js'
+import { progressOn } from './progress.js'
+import { runSingle, type SingleRun } from './single-run.js'
+import { openWorkbench } from './workbench.js'
 
-const USAGE = 'npm run evaluate -- --reports DIR --questions FILE.jsonl [--run OUT.jsonl] [--excerpt-sentences N]'
+const USAGE = `Usage:
+  npm run evaluate -- --reports DIR --questions FILE.jsonl [--run OUT.jsonl] [--excerpt-sentences N]
+  npm run evaluate -- --all [--sets DIR]`
+const EX_USAGE = 2
+
+type Task = { readonly single: SingleRun } | { readonly all: { readonly sets: string | undefined } }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const task = readTask()
+  if (typeof task === 'string') {
+    console.error(`${task}\n${USAGE}`)
+    return EX_USAGE
+  }
+  const workbench = await openWorkbench(packageRoot(), (text) => console.error(text))
+  const progress = progressOn(process.stderr)
+  const text =
+    'all' in task ? await runAll(task.all.sets, workbench, progress) : await runSingle(task.single, workbench, progress)
+  if (text !== '') console.log(text)
+  return 0
+}
+
+/** What the arguments ask for, or what is wrong with them. */
+function readTask(): Task | string {
+  let values: ReturnType<typeof readOptions>
+  try {
+    values = readOptions()
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+  const { all, sets, reports, questions, run } = values
+  const given = values['excerpt-sentences']
+  if (all === true) {
+    const stray = reports ?? questions ?? run ?? given
+    return stray === undefined ? { all: { sets } } : '--all takes no other option than --sets.'
+  }
+  if (sets !== undefined) return '--sets belongs to --all.'
+  if (reports === undefined) return '--reports DIR is missing.'
+  if (questions === undefined) return '--questions FILE.jsonl is missing.'
+  const sentences = Number(given ?? LONGEST_EXCERPT)
+  if (!Number.isInteger(sentences) || sentences < 1) {
+    return `--excerpt-sentences is "${given}". Give a whole number from 1 on.`
+  }
+  return { single: { reports, questions, run, sentences } }
+}
+
+function readOptions() {
+  return parseArgs({
     options: {
       reports: { type: 'string' },
       questions: { type: 'string' },
       run: { type: 'string' },
-      'excerpt-sentences': { type: 'string', default: '3' },
+      'excerpt-sentences': { type: 'string' },
+      all: { type: 'boolean' },
+      sets: { type: 'string' },
     },
-  })
-  const sentences = Number(values['excerpt-sentences'])
-  if (values.reports === undefined || values.questions === undefined || !Number.isInteger(sentences) || sentences < 1) {
-    console.error(`Usage: ${USAGE}`)
-    return 2
-  }
-  const root = packageRoot()
-  // The defaults of config/bot.yaml, whatever tokens the environment holds.
-  const read = await readSettings(root, {})
-  if ('problems' in read) throw new Error('config/bot.yaml can not be read: npm start names what is wrong')
-  const { limits, defaultLanguage } = read.settings
-  const knowledge = await readKnowledge(`${root}/config`)
-  const { reports, problems } = await readCorpus(values.reports, {
-    splitSentences,
-    detectLanguage: (text) => knowledge.detectLanguage(text, defaultLanguage),
-  })
-  if (problems.length > 0) console.error(`Left out:\n${describeProblems(problems)}`)
-  const newest = reports.reduce((latest, { date }) => (date > latest ? date : latest), reports[0]?.date ?? '1970-01-01')
-  const questions = await readQuestions(values.questions)
-  const run = evaluate(openLibrary(reports, knowledge), questions, {
-    today: newest,
-    fallback: defaultLanguage,
-    excerptSentences: sentences,
-    excerptCharacters: limits.excerptCharacters,
-    answerLimit: limits.answerLimit,
-    ...(process.stderr.isTTY ? { progress: showProgress(questions.length) } : {}),
-  })
-  if (values.run === undefined) console.log(scoreTable(score(questions, run)))
-  else await writeFile(values.run, run.map((line) => `${JSON.stringify(line)}\n`).join(''))
-  return 0
-}
-
-function showProgress(all: number): (done: number) => void {
-  return (done) => {
-    if (done % 20 === 0 || done === all)
-      process.stderr.write(`\r${done} of ${all} questions${done === all ? '\n' : ''}`)
-  }
+  }).values
 }
 
 try {

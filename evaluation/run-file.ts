@@ -1,6 +1,6 @@
 /** The run file: one JSON object a question, as docs/evaluation.md promises it to other programs. */
 
-import type { Investigation } from '../src/answer/investigate.js'
+import type { Citation, Excerpt, RankedPassage } from '../src/model.js'
 
 /** Passages and excerpts that a line holds at most. */
 export const RUN_DEPTH = 10
@@ -8,7 +8,7 @@ export const RUN_DEPTH = 10
 export interface RunLine {
   readonly id: string
   readonly answered: boolean
-  /** 0..1. */
+  /** 0..1; a baseline's is any number that compares. */
   readonly confidence: number
   /** Time for the question, in milliseconds. */
   readonly ms: number
@@ -21,7 +21,16 @@ export interface RunLine {
   }[]
 }
 
-export function runLine(id: string, found: Investigation, answered: boolean, ms: number): RunLine {
+/** What an engine found on a question, best first. */
+export interface Found {
+  readonly confidence: number
+  readonly passages: readonly RankedPassage[]
+  readonly excerpts: readonly (Pick<Excerpt, 'quote' | 'score'> & {
+    readonly citation: Pick<Citation, 'reportId' | 'paragraph'>
+  })[]
+}
+
+export function runLine(id: string, found: Found, answered: boolean, ms: number): RunLine {
   return {
     id,
     answered,
@@ -39,6 +48,11 @@ export function runLine(id: string, found: Investigation, answered: boolean, ms:
       score: round(score),
     })),
   }
+}
+
+/** The file's text: one line a question. */
+export function runFileText(run: readonly RunLine[]): string {
+  return run.map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
 function round(value: number): number {

@@ -13,6 +13,8 @@ export interface GoldQuestion {
   readonly report: string
   readonly paragraph?: number | undefined
   readonly answer: string
+  /** The sentences that hold the answer; where there are none, any place of the answer in its paragraph counts. */
+  readonly sentences?: readonly string[] | undefined
   readonly answerable: boolean
 }
 
@@ -23,6 +25,9 @@ export interface Scores {
   readonly mrr10: number
   readonly hit1: number
   readonly hit3: number
+  /** Stricter than hit1 and hit3: the answer stands in one of the gold sentences, not elsewhere in the paragraph. */
+  readonly sentence1: number
+  readonly sentence3: number
   /** Mean length of the excerpts shown (the first three), together, in UTF-16 units. */
   readonly characters: number
   /** How well confidence tells answerable from unanswerable questions: 0.5 is chance; NaN where there is only one kind. */
@@ -42,6 +47,7 @@ export function score(questions: readonly GoldQuestion[], run: readonly RunLine[
   const bad = pairs.filter(({ question }) => !question.answerable)
   const ranks = good.map(({ question, line }) => passageRank(question, line))
   const hits = good.map(({ question, line }) => hitRank(question, line))
+  const sentences = good.map(({ question, line }) => sentenceRank(question, line))
   return {
     questions: pairs.length,
     answerable: good.length,
@@ -49,6 +55,8 @@ export function score(questions: readonly GoldQuestion[], run: readonly RunLine[
     mrr10: mean(ranks.map((rank) => (rank <= 10 ? 1 / rank : 0))),
     hit1: mean(hits.map((rank) => (rank <= 1 ? 1 : 0))),
     hit3: mean(hits.map((rank) => (rank <= 3 ? 1 : 0))),
+    sentence1: mean(sentences.map((rank) => (rank <= 1 ? 1 : 0))),
+    sentence3: mean(sentences.map((rank) => (rank <= 3 ? 1 : 0))),
     characters: mean(
       pairs.map(({ line }) => line.excerpts.slice(0, 3).reduce((sum, { quote }) => sum + quote.length, 0)),
     ),
@@ -64,20 +72,39 @@ export function score(questions: readonly GoldQuestion[], run: readonly RunLine[
 
 /** 1 for the first; Infinity where the gold passage is not among those given. */
 function passageRank({ report, paragraph }: GoldQuestion, { passages }: RunLine): number {
-  const at = passages.findIndex((passage) => passage.report === report && passage.paragraph === paragraph)
+  return rankOf(passages, (passage) => passage.report === report && passage.paragraph === paragraph)
+}
+
+type Excerpts = Pick<RunLine, 'excerpts'>
+
+/** Place of the first excerpt of the gold passage that holds the gold answer; Infinity for none. */
+export function hitRank(question: GoldQuestion, { excerpts }: Excerpts): number {
+  return rankOf(excerpts, (excerpt) => holdsAnswer(question, excerpt))
+}
+
+/** The same of the gold answer in a gold sentence, or in as much of it as is shown. */
+export function sentenceRank(question: GoldQuestion, { excerpts }: Excerpts): number {
+  const gold = question.sentences?.map(normalizeSpace) ?? []
+  if (gold.length === 0) return hitRank(question, { excerpts })
+  return rankOf(excerpts, (excerpt) => {
+    const quote = normalizeSpace(excerpt.quote)
+    return (
+      holdsAnswer(question, excerpt) && gold.some((sentence) => quote.includes(sentence) || sentence.includes(quote))
+    )
+  })
+}
+
+function rankOf<T>(list: readonly T[], isRight: (item: T) => boolean): number {
+  const at = list.findIndex(isRight)
   return at < 0 ? Number.POSITIVE_INFINITY : at + 1
 }
 
-/** The first excerpt of the gold passage that holds the gold answer. */
-export function hitRank({ report, paragraph, answer }: GoldQuestion, { excerpts }: Pick<RunLine, 'excerpts'>): number {
-  const wanted = normalizeSpace(answer)
-  const at = excerpts.findIndex(
-    (excerpt) =>
-      excerpt.report === report &&
-      (paragraph === undefined || excerpt.paragraph === paragraph) &&
-      normalizeSpace(excerpt.quote).includes(wanted),
+function holdsAnswer({ report, paragraph, answer }: GoldQuestion, excerpt: RunLine['excerpts'][number]): boolean {
+  return (
+    excerpt.report === report &&
+    (paragraph === undefined || excerpt.paragraph === paragraph) &&
+    normalizeSpace(excerpt.quote).includes(normalizeSpace(answer))
   )
-  return at < 0 ? Number.POSITIVE_INFINITY : at + 1
 }
 
 /** Chance that a random answerable question has the higher confidence; ties count half. */
@@ -112,11 +139,13 @@ export function normalizeSpace(text: string): string {
   return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
 }
 
-function mean(values: readonly number[]): number {
+/** NaN for none. */
+export function mean(values: readonly number[]): number {
   return values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-function median(values: readonly number[]): number {
+/** The upper of the two in the middle, where there are two; NaN for none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[sorted.length >> 1] ?? Number.NaN
 }

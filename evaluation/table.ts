@@ -2,24 +2,37 @@
 
 import type { Scores } from './scores.js'
 
-const ROWS: readonly [label: string, key: keyof Scores, digits: number][] = [
-  ['questions', 'questions', 0],
-  ['answerable', 'answerable', 0],
-  ['passage nDCG@10', 'ndcg10', 3],
-  ['passage MRR@10', 'mrr10', 3],
-  ['excerpt hit@1', 'hit1', 3],
-  ['excerpt hit@3', 'hit3', 3],
-  ['mean characters shown', 'characters', 0],
-  ['AUROC of confidence', 'auroc', 3],
-  ['answered, of answerable', 'answeredAnswerable', 3],
-  ['answered, of unanswerable', 'answeredUnanswerable', 3],
-  ['median ms a question', 'medianMs', 2],
-]
+export const MEASURE_NAMES: Readonly<Record<keyof Scores, string>> = {
+  questions: 'questions',
+  answerable: 'answerable',
+  ndcg10: 'passage nDCG@10',
+  mrr10: 'passage MRR@10',
+  hit1: 'excerpt hit@1',
+  hit3: 'excerpt hit@3',
+  sentence1: "answer's sentence@1",
+  sentence3: "answer's sentence@3",
+  characters: 'mean characters shown',
+  auroc: 'AUROC of confidence',
+  answeredAnswerable: 'answered, of answerable',
+  answeredUnanswerable: 'answered, of unanswerable',
+  medianMs: 'median ms a question',
+}
+
+/** Measures that are no shares. */
+const DIGITS: Readonly<Partial<Record<keyof Scores, number>>> = {
+  questions: 0,
+  answerable: 0,
+  characters: 0,
+  medianMs: 2,
+}
 
 /** One line a measure; "-" where the questions cannot tell. */
 export function scoreTable(scores: Scores): string {
-  return ROWS.map(([label, key, digits]) => {
-    const value = scores[key]
-    return `${label.padEnd(28)}${(Number.isNaN(value) ? '-' : value.toFixed(digits)).padStart(8)}`
-  }).join('\n')
+  return (Object.keys(MEASURE_NAMES) as (keyof Scores)[])
+    .map((key) => {
+      const value = scores[key]
+      const figure = Number.isNaN(value) ? '-' : value.toFixed(DIGITS[key] ?? 3)
+      return `${MEASURE_NAMES[key].padEnd(28)}${figure.padStart(8)}`
+    })
+    .join('\n')
 }

@@ -19,6 +19,8 @@ import { excerptOf } from './pick-excerpts.js'
 const NEAREST_SHOWN = 5
 /** Wrong letters up to which a topic's name is recognised for a suggestion, if they are at most half of it. */
 const MOST_SLIPS = 4
+/** How well a word must stand for one of the question's to touch a topic: a translation does, one of a compound's part not. */
+const TOUCHES = 0.3
 /** Share of a word's gain from which on a sentence speaks of the topic: the word itself or a compound that ends in it. */
 const SPEAKS_OF = 0.7
 
@@ -79,13 +81,24 @@ export function topicLike(asked: string, topics: readonly Topic[]): Topic | unde
 
 /** Topics that the question touches, most touched first; all (up to five) where it touches none. */
 export function nearestTopics(question: Question, topics: readonly Topic[], reader: QuestionReader): Topic[] {
-  const asked = new Set(question.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)))
+  const asked = new Map<string, number>()
+  for (const { stems, weight } of question.terms.flatMap(({ alternatives }) => alternatives)) {
+    for (const stem of stems) asked.set(stem, Math.max(asked.get(stem) ?? 0, weight))
+  }
   const touched = topics
-    .map((topic) => ({ topic, touches: [...topicStems(topic, reader)].filter((stem) => asked.has(stem)).length }))
-    .filter(({ touches }) => touches > 0)
-    .sort((a, b) => b.touches - a.touches)
+    .map((topic) => ({ topic, touch: touchOf(topic, asked, reader) }))
+    .filter(({ touch }) => touch > 0)
+    .sort((a, b) => b.touch - a.touch)
     .map(({ topic }) => topic)
   return (touched.length > 0 ? touched : [...topics]).slice(0, NEAREST_SHOWN)
+}
+
+/** How well the question's stems stand for the topic's words, together; a phrase counts where all of it is asked. */
+function touchOf(topic: Topic, asked: ReadonlyMap<string, number>, reader: QuestionReader): number {
+  const weights = topicQuestion(topic, reader)
+    .terms.flatMap(({ alternatives }) => alternatives)
+    .map(({ stems }) => Math.min(...stems.map((stem) => asked.get(stem) ?? 0)))
+  return weights.filter((weight) => weight >= TOUCHES).reduce((sum, weight) => sum + weight, 0)
 }
 
 interface Wanted {
@@ -110,12 +123,6 @@ function covers(wanted: ReadonlySet<string>, name: ReadonlySet<string>): boolean
   return [...wanted].every((stem) => name.has(stem))
 }
 
-function topicStems(topic: Topic, reader: QuestionReader): Set<string> {
-  return new Set(
-    LANGUAGES.flatMap((language) => topic.words[language].flatMap((words) => [...stemsOf(words, reader, language)])),
-  )
-}
-
 /** Stems of a text's telling words. */
 function stemsOf(text: string, { analyzer }: QuestionReader, language: Language): Set<string> {
   const analyzed = tokenize(text).map(({ word }) => analyzer.analyze(word, language))
@@ -137,7 +144,7 @@ function topicQuestion(topic: Topic, { analyzer }: QuestionReader): Question {
           word: tokens.map(({ word }) => word).join(' '),
           stem: [first, ...rest].join(' '),
           weight: 1,
-          name: false,
+          role: 'noun',
           exact: true,
           alternatives: [{ stems: [first, ...rest], weight: 1, source: 'itself' }],
         },

@@ -40,7 +40,13 @@ export function openLibrary(reports: readonly Report[], knowledge: Knowledge): L
   return {
     reports: ordered,
     corpus,
-    reader: { analyzer, lexicon: knowledge.lexicon, kinds: knowledge.kinds },
+    reader: {
+      analyzer,
+      lexicon: knowledge.lexicon,
+      kinds: knowledge.kinds,
+      weakWords: knowledge.weakWords,
+      interrogatives: knowledge.interrogatives,
+    },
     weights: knowledge.weights,
     detectLanguage: knowledge.detectLanguage,
   }

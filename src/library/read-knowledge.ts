@@ -17,6 +17,10 @@ export interface Knowledge {
   readonly stopWords: StopWords
   readonly lexicon: Lexicon
   readonly lexiconProblems: readonly LexiconProblem[]
+  /** Words that count less in a question. */
+  readonly weakWords: StopWords
+  /** Words after which a question names what it asks for. */
+  readonly interrogatives: StopWords
   readonly kinds: AnswerKinds
   /** Folded words that continue the sentence before. */
   readonly backReferences: StopWords
@@ -26,25 +30,30 @@ export interface Knowledge {
 
 /** @param folder  the config folder. @throws where a file is missing or can't be read */
 export async function readKnowledge(folder: string): Promise<Knowledge> {
-  const [stopWords, { concepts, problems }, kinds, backReferences, weights] = await Promise.all([
-    readStopWords(join(folder, 'stop-words')),
-    readConcepts(join(folder, 'lexicon')),
-    readFile(join(folder, 'answer-kinds.yaml'), 'utf8'),
-    readFile(join(folder, 'back-references.yaml'), 'utf8'),
-    readFile(join(folder, 'ranking.yaml'), 'utf8'),
-  ])
+  const [stopWords, weakWords, { concepts, problems }, kinds, backReferences, interrogatives, weights] =
+    await Promise.all([
+      readWordSets(join(folder, 'stop-words')),
+      readWordSets(join(folder, 'weak-words')),
+      readConcepts(join(folder, 'lexicon')),
+      readFile(join(folder, 'answer-kinds.yaml'), 'utf8'),
+      readFile(join(folder, 'back-references.yaml'), 'utf8'),
+      readFile(join(folder, 'interrogatives.yaml'), 'utf8'),
+      readFile(join(folder, 'ranking.yaml'), 'utf8'),
+    ])
   return {
     stopWords,
+    weakWords,
     lexicon: new Lexicon(concepts, stopWords),
     lexiconProblems: problems,
     kinds: createAnswerKinds(parse(kinds) as AnswerKindLists),
+    interrogatives: wordSets((language) => (parse(interrogatives) as Record<Language, readonly string[]>)[language]),
     backReferences: wordSets((language) => (parse(backReferences) as Record<Language, readonly string[]>)[language]),
     weights: readWeights(weights),
     detectLanguage: createLanguageDetector(stopWords),
   }
 }
 
-async function readStopWords(folder: string): Promise<StopWords> {
+async function readWordSets(folder: string): Promise<StopWords> {
   const texts = await Promise.all(LANGUAGES.map((language) => readFile(join(folder, `${language}.txt`), 'utf8')))
   return wordSets((language) => (texts[LANGUAGES.indexOf(language)] ?? '').replace(/^#.*$/gm, '').split(/\s+/))
 }

@@ -29,9 +29,15 @@ export type AnswerKindLists = Readonly<
   Record<AnswerKind, Readonly<Record<'asks' | 'offers', Readonly<Record<Language, readonly string[]>>>>>
 >
 
+export interface AskedKinds {
+  readonly kinds: KindSet
+  /** Places of the words that ask for them. */
+  readonly places: ReadonlySet<number>
+}
+
 export interface AnswerKinds {
   /** @param words  the question's folded words, stop words included, in order */
-  asked(words: readonly string[], language: Language): KindSet
+  asked(words: readonly string[], language: Language): AskedKinds
   /** What a folded word by itself offers. */
   offered(word: string, language: Language): KindSet
 }
@@ -58,8 +64,14 @@ export function createAnswerKinds(lists: AnswerKindLists): AnswerKinds {
   return {
     asked(words, language) {
       let kinds = 0
-      for (const { phrase, kind } of asks.get(language) ?? []) if (contains(words, phrase)) kinds |= kind
-      return kinds
+      const places = new Set<number>()
+      for (const { phrase, kind } of asks.get(language) ?? []) {
+        const at = placeOf(phrase, words)
+        if (at < 0) continue
+        kinds |= kind
+        for (let k = 0; k < phrase.length; k++) places.add(at + k)
+      }
+      return { kinds, places }
     },
     offered(word, language) {
       return (offers.get(language)?.get(word) ?? 0) | numberKinds(word)
@@ -82,6 +94,7 @@ function foldedWords(phrase: string): string[] {
     .filter((word) => word !== '')
 }
 
-function contains(words: readonly string[], phrase: readonly string[]): boolean {
-  return words.some((_, at) => phrase.every((wanted, k) => words[at + k] === wanted))
+/** Where the phrase begins in `words`; -1 where it does not occur. */
+function placeOf(phrase: readonly string[], words: readonly string[]): number {
+  return words.findIndex((_, at) => phrase.every((wanted, k) => words[at + k] === wanted))
 }

@@ -1,8 +1,10 @@
 /**
  * How likely the best excerpt answers the question.
  *
- * Takes a search's result; gives a probability. A logistic regression over a handful of signals; how its weights were
- * fitted stands in docs/retrieval.md.
+ * Takes a search's result; gives a probability: that the reports speak of the matter at all, times that the best excerpt
+ * says what is asked, given that they do. Each is a logistic regression over a handful of signals; one alone can't do
+ * both, since a question on a known story that nothing answers shares more words with it than others do. How the weights
+ * were fitted stands in docs/retrieval.md.
  */
 
 import type { SearchResult } from './find-sentences.js'
@@ -15,7 +17,10 @@ export const CONFIDENCE_FEATURES = [
   'sentence',
   'focus',
   'exact',
+  'rareSentence',
   'passage',
+  'rarePassage',
+  'exactPassage',
   'report',
   'title',
   'proximity',
@@ -34,12 +39,23 @@ export const CONFIDENCE_FEATURES = [
   'missedMost',
 ] as const
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number]
-export type ConfidenceWeights = Readonly<Partial<Record<ConfidenceFeature, number>>>
+type LogisticWeights = Readonly<Partial<Record<ConfidenceFeature, number>>>
+
+export interface ConfidenceWeights {
+  /** That the reports speak of the matter. */
+  readonly present: LogisticWeights
+  /** That the best excerpt answers, given that they do. */
+  readonly right: LogisticWeights
+}
 
 /** @param excerptShare  share of all odds that the best excerpt holds. @returns 0..1 */
 export function confidenceOf(result: SearchResult, excerptShare: number, weights: ConfidenceWeights): number {
   if (result.sentences.length === 0) return 0
   const features = confidenceFeatures(result, excerptShare)
+  return logistic(features, weights.present) * logistic(features, weights.right)
+}
+
+function logistic(features: Float64Array, weights: LogisticWeights): number {
   const logOdds = CONFIDENCE_FEATURES.reduce(
     (sum, feature, at) => sum + (features[at] ?? 0) * (weights[feature] ?? 0),
     0,
@@ -61,13 +77,16 @@ export function confidenceFeatures({ sentences, matched }: SearchResult, excerpt
     of('sentence'),
     of('focus'),
     of('exact'),
+    of('rareSentence'),
     of('passage'),
+    of('rarePassage'),
+    of('exactPassage'),
     of('report'),
     of('title'),
     of('proximity'),
     of('nearOffer'),
     unknown.reduce((sum, term) => sum + term.gain, 0) / gain,
-    unknown.reduce((sum, term) => sum + (term.name ? term.gain : 0), 0) / gain,
+    unknown.reduce((sum, term) => sum + (term.role === 'name' ? term.gain : 0), 0) / gain,
     matched.question.asks === 0 ? 0 : 1,
     offers ? 1 : 0,
     Math.log(1 + matched.terms.length) / 3,

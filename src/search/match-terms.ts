@@ -7,7 +7,7 @@
 
 import { commonBeginning, editDistance } from '../text/similarity.js'
 import { transliterate } from '../text/transliterate.js'
-import type { Question, QuestionTerm } from './question.js'
+import type { Question, QuestionTerm, TermRole } from './question.js'
 import type { Vocabulary, WordId } from './vocabulary.js'
 
 /** What a word of a report says: for `term`, or as `member` of a phrase. */
@@ -26,7 +26,9 @@ export interface MatchedTerm {
   readonly gain: number
   /** How well the corpus' words can stand for it: 0 where none can, 1 where it uses the word itself. */
   readonly known: number
-  readonly name: boolean
+  readonly role: TermRole
+  /** Factor that makes of a gain what the term tells where only rare words count. */
+  readonly rareFactor: number
 }
 
 export interface MatchedQuestion {
@@ -90,13 +92,16 @@ export function matchTerms(question: Question, vocabulary: Vocabulary): MatchedQ
     for (const { stem, weight } of likeStems(term, vocabulary, known)) offerStem(stem, weight)
     for (const [word, value] of values) addHit(hits, word, { term: at, value })
     const gain = term.weight * (known > 0 ? rarest : rarity(0))
-    return { gain, known, name: term.name }
+    const rarest2 = known > 0 ? rarest : rarity(0)
+    return { gain, known, role: term.role, rareFactor: rarest2 ** (RARE_EXPONENT / RARITY_EXPONENT - 1) }
   })
   return { question, terms, hits, phrases, query }
 }
 
 /** Falls with the frequency, but not with the size of the corpus: an unrelated report must not move any answer. */
 const RARITY_EXPONENT = 0.3
+/** The same for signals that look at rare words above all. */
+const RARE_EXPONENT = 0.8
 
 /**
  * What meeting a stem tells by its rarity: 1.23 for one that no passage uses, 0.89 for one passage, 0.25 for a hundred.

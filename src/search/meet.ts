@@ -23,15 +23,22 @@ export interface SentenceMeeting {
   /** Begins with a word that continues the sentence before. */
   readonly refersBack: boolean
   readonly words: number
+  /** Telling words that meet nothing. */
+  readonly newWords: number
+  /** 1 where a new number or name stands beside what is asked for, less the farther; 0 without one. */
+  readonly nearHead: number
 }
 
 /** Words between two terms up to which they stand near each other. */
 const NEAR = 4
 /** Words after which a term's closeness to an offer has fallen to a third. */
 const OFFER_REACH = 6
+/** The same between what is asked for and a new number or name. */
+const HEAD_REACH = 3
 const PERSON = kindBit('person')
 const PLACE = kindBit('place')
 const NAME = kindBit('name')
+const NUMBER = kindBit('number')
 /** Kinds whose offers depend on what stands around a word. */
 const NAMED = PERSON | PLACE | NAME
 
@@ -64,6 +71,10 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
   const lastPlace = new Int32Array(terms.length).fill(-NEAR - 1)
   const seenMembers = phrases.length > 0 ? new Map<number, Set<number>>() : undefined
   let proximity = 0
+  let newWords = 0
+  const headTerm = terms.findIndex(({ role }) => role === 'head')
+  const headPlaces: number[] = []
+  const newPlaces: number[] = []
   const { asks } = matched.question
   const named = (asks & NAMED) !== 0
   for (let at = 0; at < words.length; at++) {
@@ -71,6 +82,8 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
     const found = hits.get(id)
     if (found === undefined) {
       const kinds = named ? offerOf(at, words, vocabulary) : (vocabulary.offers[id] ?? 0)
+      if (vocabulary.telling[id] === 1) newWords++
+      if (headTerm >= 0 && ((kinds & NUMBER) !== 0 || isName(at, words, vocabulary))) newPlaces.push(at)
       if (kinds !== 0) offers.push({ at, kinds })
       continue
     }
@@ -79,6 +92,7 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
       if ('term' in hit) {
         const { term, value } = hit
         best = Math.max(best, value)
+        if (term === headTerm) headPlaces.push(at)
         if (value > (row[term] ?? 0)) row[term] = value
         for (const other of [term - 1, term + 1]) {
           const place = lastPlace[other]
@@ -107,6 +121,8 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
     nearOffer: nearOfferOf(asks, offers, meetings),
     refersBack: first?.refersBack ?? false,
     words: words.length,
+    newWords,
+    nearHead: nearness(headPlaces, newPlaces),
   }
 }
 
@@ -140,6 +156,12 @@ function nearOfferOf(asks: KindSet, offers: readonly Offer[], meetings: readonly
     best = Math.max(best, around)
   }
   return best
+}
+
+function nearness(from: readonly number[], to: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const a of from) for (const b of to) least = Math.min(least, Math.abs(a - b))
+  return Math.exp((1 - least) / HEAD_REACH)
 }
 
 /** What words without places meet; phrases are not looked for. */

@@ -15,16 +15,22 @@ export interface Alternative {
   readonly source: AlternativeSource
 }
 
+/**
+ * What a term is to its question; roles differ in how much they tell. `head` is what is asked for ("welche Waffen"),
+ * `asked` a word of asking itself ("wie hoch"), `weak` one that only holds a question together.
+ */
+export const TERM_ROLES = ['name', 'number', 'noun', 'verb', 'adjective', 'weak', 'head', 'asked'] as const
+export type TermRole = (typeof TERM_ROLES)[number]
+
 /** A telling word of a question, or a phrase that the lexicon knows as one. */
 export interface QuestionTerm {
   readonly surface: string
   /** Folded. */
   readonly word: string
   readonly stem: string
+  readonly role: TermRole
   /** How much it tells against the question's other words, before the corpus is asked: above 0, 1 for a usual noun. */
   readonly weight: number
-  /** Written like a name and no word of the lexicon. */
-  readonly name: boolean
   readonly alternatives: readonly Alternative[]
   /** Derivations, misspellings and sound-alikes do not count. */
   readonly exact?: boolean

@@ -10,12 +10,15 @@ import type { Corpus, SearchablePassage } from './corpus.js'
 import type { Candidate } from './find-candidates.js'
 import type { MatchedQuestion } from './match-terms.js'
 import { meetSentences, meetWords, type Row, type SentenceMeeting, unite } from './meet.js'
+import { TERM_ROLES, type TermRole } from './question.js'
 
 /** What is known of a sentence as an answer. Shares are of the question's whole gain, 0 to 1. */
 export const FEATURES = [
   /** Share that the sentence's own words meet. */
   'sentence',
   'sentenceSquared',
+  /** The same of rare words above all. */
+  'rareSentence',
   /** The same, where terms count less that many sentences of the report meet: what is asked beyond the story's subject. */
   'focus',
   /** Share of terms that the sentence meets with the very word. */
@@ -28,6 +31,9 @@ export const FEATURES = [
   /** Share that its passage meets. */
   'passage',
   'passageSquared',
+  'rarePassage',
+  /** Share of terms that its passage meets with the very word. */
+  'exactPassage',
   /** Share that its report meets, title included. */
   'report',
   'reportSquared',
@@ -47,12 +53,22 @@ export const FEATURES = [
   'newName',
   /** Nothing special is asked for, and the sentence has a new number. */
   'unaskedNumber',
+  /** Share that the sentence meets less than the best of its passage does. */
+  'behind',
+  /** Telling words that the question does not have: ln(1 + words) / 4. */
+  'newWords',
+  /** A new number or name beside what is asked for. */
+  'nearHead',
   /** Sentence length: ln(1 + words) / 5. */
   'length',
   /** 1 in a report's first paragraph. */
   'lead',
   /** 1 for a passage's first sentence. */
   'opening',
+  /** By role: what the sentence meets of the terms with that role. */
+  ...TERM_ROLES.map(sentenceFeature),
+  /** The same of its passage. */
+  ...TERM_ROLES.map(passageFeature),
   /** By kind: asked for and offered. */
   ...ANSWER_KINDS.map(offersFeature),
   /** By kind: asked for, and neither it nor anything else asked for is offered. */
@@ -89,6 +105,9 @@ export function rank(
   const gain = sum(matched.terms.map((term) => term.gain)) || 1
   const reports = meetReports(matched, candidates, met, corpus, gain)
   const { asks } = matched.question
+  const rareGain = matched.terms.reduce((total, term) => total + term.gain * term.rareFactor, 0) || 1
+  const rareShare = (row: Row): number =>
+    matched.terms.reduce((total, { rareFactor }, term) => total + (row[term] ?? 0) * rareFactor, 0) / rareGain
   const ranked: RankedSentence[] = []
   for (const [at, { passage }] of candidates.entries()) {
     const sentences = met[at] ?? []
@@ -96,8 +115,11 @@ export function rank(
     const report = reports.get(place.report) as ReportMeeting
     const united = unite(sentences.map(({ row }) => row))
     const whole = sum(united) / gain
+    const rareWhole = rareShare(united)
+    const exactWhole = exact(united, matched) / gain
     const missedMost = Math.max(0, ...matched.terms.map((term, at) => term.gain - (united[at] ?? 0)))
     const words = place.words.length
+    const bestShare = Math.max(...sentences.map(({ row }) => sum(row))) / gain
     const density = sum(sentences.map(({ row }) => sum(row))) / gain / Math.sqrt(1 + words)
     const section = sum(meetWords(matched, place.section)) / gain
     for (const [sentence, own] of sentences.entries()) {
@@ -107,6 +129,7 @@ export function rank(
       let k = 0
       features[k++] = share
       features[k++] = share * share
+      features[k++] = rareShare(own.row)
       features[k++] = focus(own.row, report)
       features[k++] = exact(own.row, matched) / gain
       features[k++] = previous
@@ -114,6 +137,8 @@ export function rank(
       features[k++] = own.refersBack ? previous : 0
       features[k++] = whole
       features[k++] = whole * whole
+      features[k++] = rareWhole
+      features[k++] = exactWhole
       features[k++] = report.whole
       features[k++] = report.whole * report.whole
       features[k++] = report.title
@@ -124,9 +149,14 @@ export function rank(
       features[k++] = own.nearOffer / gain
       features[k++] = (asks & PERSON_OR_NAME) !== 0 && (own.offers & PERSON_OR_NAME) !== 0 ? 1 : 0
       features[k++] = asks === 0 && (own.offers & NUMBER) !== 0 ? 1 : 0
+      features[k++] = bestShare - share
+      features[k++] = Math.log(1 + own.newWords) / 4
+      features[k++] = own.nearHead
       features[k++] = Math.log(1 + own.words) / 5
       features[k++] = place.passage.paragraph === 1 ? 1 : 0
       features[k++] = sentence === 0 ? 1 : 0
+      k = addRoles(features, k, own.row, matched, gain)
+      k = addRoles(features, k, united, matched, gain)
       k = addKinds(features, k, asks & own.offers)
       addKinds(features, k, (asks & own.offers) === 0 ? asks : 0)
       let total = 0
@@ -135,6 +165,14 @@ export function rank(
     }
   }
   return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage || a.sentence - b.sentence)
+}
+
+function addRoles(features: Float64Array, from: number, row: Row, { terms }: MatchedQuestion, gain: number): number {
+  for (const [term, { role }] of terms.entries()) {
+    const place = from + TERM_ROLES.indexOf(role)
+    features[place] = (features[place] ?? 0) + (row[term] ?? 0) / gain
+  }
+  return from + TERM_ROLES.length
 }
 
 function addKinds(features: Float64Array, from: number, kinds: KindSet): number {
@@ -214,6 +252,14 @@ function sum(values: ArrayLike<number>): number {
 
 function offersFeature<K extends AnswerKind>(kind: K): `offers.${K}` {
   return `offers.${kind}`
+}
+
+function sentenceFeature<K extends TermRole>(role: K): `sentence.${K}` {
+  return `sentence.${role}`
+}
+
+function passageFeature<K extends TermRole>(role: K): `passage.${K}` {
+  return `passage.${role}`
 }
 
 function lacksFeature<K extends AnswerKind>(kind: K): `lacks.${K}` {

@@ -7,10 +7,10 @@
 
 import type { Finding, Lexicon } from '../lexicon/lexicon.js'
 import type { DayRange, Language } from '../model.js'
-import type { Analyzer } from '../text/analyzer.js'
+import type { Analyzer, StopWords } from '../text/analyzer.js'
 import { type Token, tokenize } from '../text/tokenize.js'
 import type { AnswerKinds } from './answer-kinds.js'
-import type { Alternative, AlternativeSource, Question, QuestionTerm } from './question.js'
+import type { Alternative, AlternativeSource, Question, QuestionTerm, TermRole } from './question.js'
 
 /** Longer questions are read up to here; in UTF-16 units. */
 export const LONGEST_QUESTION = 1000
@@ -30,13 +30,29 @@ const WEIGHT = {
   partOfCompound: 0.5,
 } as const
 
+/** Words from an interrogative to what it asks for, at most: "welche der beiden Seiten". */
+const HEAD_REACH = 3
+
 /** What a word tells before the corpus is asked. */
-const TELLS = { name: 1.3, noun: 1, other: 0.8, number: 0.9 } as const
+const TELLS: Readonly<Record<TermRole, number>> = {
+  name: 1.1,
+  number: 1,
+  noun: 1,
+  verb: 0.9,
+  adjective: 0.9,
+  weak: 0.5,
+  head: 0.8,
+  asked: 0.3,
+}
 
 export interface QuestionReader {
   readonly analyzer: Analyzer
   readonly lexicon: Lexicon
   readonly kinds: AnswerKinds
+  /** Words that count less. */
+  readonly weakWords: StopWords
+  /** Words after which a question names what it asks for. */
+  readonly interrogatives: StopWords
 }
 
 /** @param days  the report days that the question speaks of, where it does */
@@ -50,15 +66,26 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
     telling.map(({ stem }) => stem),
     language,
   )
+  const asked = reader.kinds.asked(
+    tokens.map(({ word }) => word),
+    language,
+  )
+  const head = headOf(tokens, telling, reader.interrogatives[language])
   const terms = telling.map(({ token, place, stem, parts }, at): QuestionTerm => {
     const here = findings.filter(({ places }) => places.includes(at))
-    const name = here.length === 0 && parts.length === 0 && looksLikeName(token, place)
+    const role = asked.places.has(place)
+      ? 'asked'
+      : place === head
+        ? 'head'
+        : reader.weakWords[language].has(token.word)
+          ? 'weak'
+          : roleOf(token, place, here, parts.length > 0, language)
     return {
       surface: token.surface,
       word: token.word,
       stem,
-      name,
-      weight: tells(token, place, language, name),
+      role,
+      weight: TELLS[role],
       alternatives: alternativesOf(stem, parts, here, language, reader.lexicon),
     }
   })
@@ -66,22 +93,37 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
     text,
     language,
     terms: mergeRepeats(terms),
-    asks: reader.kinds.asked(
-      tokens.map(({ word }) => word),
-      language,
-    ),
+    asks: asked.kinds,
     ...(days === undefined ? {} : { days }),
   }
 }
 
-function looksLikeName({ surface }: Token, place: number): boolean {
-  return place > 0 && /^\p{Lu}/u.test(surface)
+/** Place of the telling word that an interrogative asks for: the next one, if it stands near. */
+function headOf(
+  tokens: readonly Token[],
+  telling: readonly { readonly place: number }[],
+  interrogatives: ReadonlySet<string>,
+): number | undefined {
+  const asking = tokens.findIndex(({ word }) => interrogatives.has(word))
+  const next = telling.find(({ place }) => place > asking)
+  return asking >= 0 && next !== undefined && next.place - asking <= HEAD_REACH ? next.place : undefined
 }
 
-function tells({ surface, word }: Token, place: number, language: Language, name: boolean): number {
-  if (/^\p{N}/u.test(word)) return TELLS.number
-  if (name) return TELLS.name
-  return language === 'de' && place > 0 && /^\p{Lu}/u.test(surface) ? TELLS.noun : TELLS.other
+function roleOf(
+  { surface, word }: Token,
+  place: number,
+  findings: readonly Finding[],
+  compound: boolean,
+  language: Language,
+): TermRole {
+  if (/^\p{N}/u.test(word)) return 'number'
+  const capital = place > 0 && /^\p{Lu}/u.test(surface)
+  const field = findings[0]?.concept.field
+  if (field === undefined && !compound) return capital ? 'name' : 'noun'
+  if (field === 'places' || field === 'people-institutions') return 'name'
+  if (language === 'de' && capital) return 'noun'
+  if (field?.startsWith('verbs') === true) return 'verb'
+  return field === 'adjectives' ? 'adjective' : 'noun'
 }
 
 function alternativesOf(

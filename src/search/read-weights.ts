@@ -10,9 +10,10 @@ export interface RankingWeights {
   readonly confidence: ConfidenceWeights
 }
 
+const LOGISTIC = z.partialRecord(z.enum(CONFIDENCE_FEATURES), z.number())
 const WEIGHTS = z.strictObject({
   sentence: z.partialRecord(z.enum(FEATURES), z.number()),
-  confidence: z.partialRecord(z.enum(CONFIDENCE_FEATURES), z.number()),
+  confidence: z.strictObject({ present: LOGISTIC, right: LOGISTIC }),
 })
 
 /** A feature without a weight counts nothing. @throws {Error} where a weight is no number or a feature unknown */

@@ -73,6 +73,8 @@ export class Vocabulary {
   readonly words: readonly VocabularyWord[]
   /** By word id: what the word by itself offers. */
   readonly offers: Uint16Array
+  /** By word id: 1 for a telling word, 0 for a stop word. */
+  readonly telling: Uint8Array
   readonly #termNumbers = new Map<string, number>()
   /** By term's number: passages that use it. */
   readonly #frequencies: Int32Array
@@ -92,6 +94,7 @@ export class Vocabulary {
       return { ...bare, ...described, terms: terms.map((term) => this.#numberOf(term)), termText: terms.join(' ') }
     })
     this.offers = Uint16Array.from(this.words, ({ offers }) => offers)
+    this.telling = Uint8Array.from(this.words, ({ stop }) => (stop ? 0 : 1))
     this.#frequencies = new Int32Array(this.#termNumbers.size)
   }
 

@@ -1,0 +1,67 @@
+/** `--all`: every set, the baselines beside ours, tables to print and evaluation/scores.json to keep. */
+
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { allTable, reliabilityTables } from './all-table.js'
+import { miniSearchBaseline } from './baselines/minisearch.js'
+import { oramaBaseline } from './baselines/orama.js'
+import { stemsAndGramsBaseline } from './baselines/stems-and-grams.js'
+import type { Engine } from './engine.js'
+import type { Progress } from './progress.js'
+import { runSets } from './run-sets.js'
+import { commitOf, scoreFileText } from './score-file.js'
+import { allSets, type EvaluationSet } from './sets.js'
+import { talksBot } from './talks-bot.js'
+import type { Workbench } from './workbench.js'
+
+const SCORE_FILE = 'evaluation/scores.json'
+const DEFAULT_SETS = '../shared/eval'
+
+/**
+ * @param given  folder of the development sets, as it was typed
+ * @returns what to print
+ * @throws {Error} naming every folder and file that is missing
+ */
+export async function runAll(given: string | undefined, workbench: Workbench, progress?: Progress): Promise<string> {
+  const { root, settings, readReports } = workbench
+  const folder = given === undefined ? resolve(root, DEFAULT_SETS) : resolve(given)
+  const sets = allSets(folder, join(root, 'evaluation/seed'), join(root, 'corpus'))
+  demandSets(folder, sets)
+  const results = await runSets(sets, await enginesOf(workbench), {
+    readReports,
+    excerptCharacters: settings.limits.excerptCharacters,
+    progress,
+  })
+  const command = `npm run evaluate -- --all${given === undefined ? '' : ` --sets ${given}`}`
+  await writeFile(join(root, SCORE_FILE), scoreFileText(results, command, await commitOf(root, SCORE_FILE)))
+  return `${allTable(results)}\n\n${reliabilityTables(results)}\n\nWritten to ${SCORE_FILE}.`
+}
+
+/** The baselines, then ours. */
+async function enginesOf({ root, knowledge, settings }: Workbench): Promise<Engine[]> {
+  const stopWords = await readFile(join(root, 'config/stop-words/de.txt'), 'utf8')
+  return [
+    miniSearchBaseline(),
+    oramaBaseline(
+      stopWords
+        .replace(/^#.*$/gm, '')
+        .split(/\s+/)
+        .filter((word) => word !== ''),
+    ),
+    stemsAndGramsBaseline(knowledge.stopWords.de),
+    talksBot(knowledge, { answerLimit: settings.limits.answerLimit, fallback: settings.defaultLanguage }),
+  ]
+}
+
+function demandSets(folder: string, sets: readonly EvaluationSet[]): void {
+  if (!existsSync(folder)) {
+    throw new Error(`${folder}: the development sets are not there. Say where they are: --all --sets DIR`)
+  }
+  const wanted = new Set(sets.flatMap(({ reports, questions }) => [reports, questions]))
+  const missing = [...wanted].filter((path) => !existsSync(path))
+  if (missing.length === 0) return
+  throw new Error(
+    `These sets are incomplete; put what is missing there, or name another folder with --sets DIR:\n${missing.map((path) => `  ${path}`).join('\n')}`,
+  )
+}

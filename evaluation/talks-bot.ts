@@ -1,0 +1,35 @@
+/** The project's own engine, asked as the bot asks it. */
+
+import { investigate } from '../src/answer/investigate.js'
+import { openLibrary } from '../src/library/open-library.js'
+import type { Knowledge } from '../src/library/read-knowledge.js'
+import type { Day, Language, Report } from '../src/model.js'
+import type { Engine } from './engine.js'
+
+export interface TalksBotOptions {
+  /** Below this confidence a question counts as not answered. */
+  readonly answerLimit: number
+  /** Assumed where a question's language can't be told. */
+  readonly fallback: Language
+}
+
+/** Every question is asked on the day of the newest report. */
+export function talksBot(knowledge: Knowledge, { answerLimit, fallback }: TalksBotOptions): Engine {
+  return {
+    name: 'talks-bot',
+    async open(reports) {
+      const library = openLibrary(reports, knowledge)
+      const today = newestDay(reports)
+      return (question, limits) => {
+        const language = library.detectLanguage(question, fallback)
+        const found = investigate(library, question, { today, language, limits })
+        return { ...found, answered: found.confidence >= answerLimit && found.excerpts.length > 0 }
+      }
+    },
+  }
+}
+
+function newestDay(reports: readonly Report[]): Day {
+  const days = reports.map(({ date }) => date).sort()
+  return days.at(-1) ?? '1970-01-01'
+}

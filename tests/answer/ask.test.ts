@@ -1,0 +1,238 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type AskOptions, ask } from '../../src/answer/ask.js'
+import type { Library } from '../../src/library/open-library.js'
+import type { Answer, Day, Report } from '../../src/model.js'
+import { libraryOf, testSettings } from '../fixtures/library.js'
+import { HARBOUR, LAKE, reportOf, STORIES } from '../fixtures/reports.js'
+
+const TODAY: Day = '2031-03-10'
+
+let library: Library
+let options: AskOptions
+beforeAll(async () => {
+  library = await libraryOf(...STORIES)
+  const { topics } = await testSettings()
+  options = {
+    today: TODAY,
+    fallback: 'de',
+    limits: { excerpts: 3, characters: 350, sentences: 3 },
+    // Whatever is found is answered: when to be silent is the weights' business and not tested here.
+    answerLimit: 0,
+    topics,
+  }
+})
+
+function excerptsOf(answer: Answer): readonly string[] {
+  return answer.kind === 'found' ? answer.excerpts.map(({ quote }) => quote) : []
+}
+
+const reportsOf = (answer: Answer): readonly string[] =>
+  answer.kind === 'found' ? answer.excerpts.map(({ citation }) => citation.reportId) : []
+
+describe('a question', () => {
+  it('is answered with the sentence that says it, and where that stands', () => {
+    const answer = ask(library, 'Wer wurde bei Ostheim verletzt?', options)
+    expect(excerptsOf(answer)[0]).toContain('Zwei Bauern wurden verletzt.')
+    expect(answer).toMatchObject({
+      kind: 'found',
+      language: 'de',
+      excerpts: [
+        {
+          citation: {
+            reportId: LAKE.id,
+            title: LAKE.title,
+            date: LAKE.date,
+            language: 'de',
+            section: 'Kämpfe',
+            paragraph: 3,
+            source: 'Silberseer Bote',
+            url: 'https://bote.example/silbersee',
+          },
+        },
+      ],
+    })
+  })
+
+  it('finds reports in other languages than its own', () => {
+    expect(reportsOf(ask(library, 'Wie viele Gefangene wurden freigelassen?', options))).toContain(HARBOUR.id)
+    expect(excerptsOf(ask(library, 'Скільки полонених звільнили?', options))[0]).toContain('nine prisoners')
+    expect(excerptsOf(ask(library, 'Who will rebuild the power plant?', options))[0]).toContain('електростанцію')
+  })
+
+  it('finds a name as another alphabet writes it', () => {
+    expect(reportsOf(ask(library, 'Что сказал Толван?', options))).toContain(HARBOUR.id)
+    expect(reportsOf(ask(library, 'Was sagte Marek Tolwan?', options))).toContain(HARBOUR.id)
+  })
+
+  it.each([
+    ['', 'empty'],
+    ['  \n', 'empty'],
+    ['???', 'empty'],
+    ['😀👍', 'empty'],
+    ['und oder aber', 'no-words'],
+    ['Wer ist das?', 'no-words'],
+  ] as const)('%j cannot be read: %s', (text, reason) => {
+    expect(ask(library, text, options)).toEqual({ kind: 'unreadable', language: 'de', reason })
+  })
+
+  it('is answered in its own language, in the fallback where it has none', () => {
+    expect(ask(library, 'Who was wounded at Ostheim?', options).language).toBe('en')
+    expect(ask(library, '???', { ...options, fallback: 'uk' }).language).toBe('uk')
+    expect(ask(library, 'Welm', { ...options, fallback: 'en' }).language).toBe('en')
+  })
+
+  it('is read up to a bound: what comes later changes nothing', () => {
+    const long = 'Wer wurde bei Ostheim verletzt? '.padEnd(1000, '.')
+    expect(ask(library, `${long} Gefangene Hafen Welm`, options)).toEqual(ask(library, long, options))
+  })
+
+  it('may hold half of an emoji', () => {
+    const whole = ask(library, 'Wer wurde   bei Ostheim verletzt?', options)
+    expect(ask(library, 'Wer wurde \ud83d bei Ostheim verletzt?', options)).toEqual(whole)
+    expect(ask(library, 'Wer wurde \ude00 bei Ostheim verletzt?', options)).toEqual(whole)
+  })
+})
+
+describe('what is not said', () => {
+  const silent = () => ({ ...options, answerLimit: 1.01 })
+
+  it('is said not to be, with the newest report and the nearest place', () => {
+    const answer = ask(library, 'Wer wurde bei Ostheim verletzt?', silent())
+    expect(answer).toMatchObject({ kind: 'not-found', language: 'de', newestReport: '2031-03-09' })
+    expect(answer.kind === 'not-found' && answer.closest?.quote).toContain('Zwei Bauern wurden verletzt.')
+  })
+
+  it('has no nearest place where no report has any of the words', () => {
+    const answer = ask(library, 'Quallenzuchtbetriebswirtin?', options)
+    expect(answer).toMatchObject({ kind: 'not-found', confidence: 0 })
+    expect(answer).not.toHaveProperty('closest')
+  })
+
+  it('names the topics that the question touches, nearest first', () => {
+    const answer = ask(library, 'Welche Sanktionen und Garantien gibt es?', silent())
+    const nearest = answer.kind === 'not-found' ? answer.nearest.map(({ id }) => id) : []
+    expect(nearest).toContain('sanctions')
+    expect(nearest).toContain('security-guarantees')
+    expect(nearest).not.toContain('energy')
+  })
+
+  it('names topics, five at most, where the question touches none', () => {
+    const answer = ask(library, 'Quallenzuchtbetriebswirtin?', silent())
+    expect(answer.kind === 'not-found' && answer.nearest).toEqual(options.topics.slice(0, 5))
+  })
+
+  it.each([
+    [1.01, 'not-found'],
+    [0, 'found'],
+  ] as const)('depends on the limit: at %d the answer is %s', (answerLimit, kind) => {
+    expect(ask(library, 'Wer wurde bei Ostheim verletzt?', { ...options, answerLimit }).kind).toBe(kind)
+  })
+})
+
+describe('limits', () => {
+  const question = 'Was geschah mit Halvenland, Ostrien und der Brücke von Harn?'
+  it.each([1, 2, 3])('an answer has at most %d excerpts', (excerpts) => {
+    const answer = ask(library, question, { ...options, limits: { ...options.limits, excerpts } })
+    expect(excerptsOf(answer).length).toBeGreaterThan(0)
+    expect(excerptsOf(answer).length).toBeLessThanOrEqual(excerpts)
+  })
+
+  it('of one sentence and of few characters leave one sentence', () => {
+    for (const limits of [
+      { ...options.limits, sentences: 1 },
+      { ...options.limits, characters: 1 },
+    ]) {
+      for (const excerpt of answerExcerpts(ask(library, question, { ...options, limits }))) {
+        expect(excerpt.best).toEqual({ start: 0, end: excerpt.quote.length })
+      }
+    }
+  })
+})
+
+function answerExcerpts(answer: Answer) {
+  return answer.kind === 'found' ? answer.excerpts : []
+}
+
+describe('days', () => {
+  const leadOf = (report: Report) => report.passages[0].text.slice(0, report.passages[0].sentences[0].end)
+
+  it.each(['Was war am 7. März?', 'Was war am 7.3.2031?', 'What was on 7 March?', 'Що було 7 березня?', 'Что было 7 марта?'])(
+    'alone ask for the reports of that day: %s',
+    (question) => {
+      const answer = ask(library, question, options)
+      expect(answer).toMatchObject({ kind: 'found', days: { from: '2031-03-07', to: '2031-03-07' } })
+      expect(excerptsOf(answer)).toEqual([leadOf(HARBOUR)])
+    },
+  )
+
+  it('alone give every report of a day, and the newest of several days first', () => {
+    const [lake, harbour, winter, border] = STORIES.map(leadOf)
+    expect(excerptsOf(ask(library, 'Was war gestern?', options))).toEqual([winter, border])
+    expect(excerptsOf(ask(library, 'Was war vom 4. bis zum 7. März 2031?', options))).toEqual([harbour, lake])
+  })
+
+  it('narrow an answer to the reports of those days', () => {
+    const answer = ask(library, 'Wo warteten am 7. März Schiffe aus Ostrien?', options)
+    expect(answer).toMatchObject({ kind: 'found', days: { from: '2031-03-07', to: '2031-03-07' } })
+    expect(new Set(reportsOf(answer))).toEqual(new Set([HARBOUR.id]))
+  })
+
+  it('without a report do not narrow it: it may be said elsewhere', () => {
+    const answer = ask(library, 'Wer wurde am 1. März bei Ostheim verletzt?', options)
+    expect(answer.kind).toBe('found')
+    expect(answer).not.toHaveProperty('days')
+    expect(reportsOf(answer)).toContain(LAKE.id)
+  })
+
+  it('are named where nothing is found', () => {
+    const answer = ask(library, 'Wer wurde am 1. März bei Ostheim verletzt?', { ...options, answerLimit: 1.01 })
+    expect(answer).toMatchObject({ kind: 'not-found', days: { from: '2031-03-01', to: '2031-03-01' } })
+  })
+
+  it('without a report, asked for alone, are not found', () => {
+    expect(ask(library, 'Was war am 5. März?', options)).toMatchObject({
+      kind: 'not-found',
+      days: { from: '2031-03-05', to: '2031-03-05' },
+    })
+  })
+
+  it('depend on the day on which they are asked', () => {
+    const yesterday = (today: Day) => excerptsOf(ask(library, 'Was war gestern?', { ...options, today }))
+    expect(yesterday('2031-03-08')).toEqual([leadOf(HARBOUR)])
+    expect(yesterday('2031-03-05')).toEqual([leadOf(LAKE)])
+  })
+
+  it('do not hide a report that is dated later than today', async () => {
+    const early = await libraryOf(HARBOUR)
+    expect(ask(early, 'How many prisoners were released?', { ...options, today: '2031-01-01' }).kind).toBe('found')
+  })
+})
+
+describe('a library', () => {
+  it('without reports has no answer to anything, and says so first', async () => {
+    const empty = await libraryOf()
+    for (const question of ['Wer?', '', '😀', 'Was war gestern?', 'Drohnen']) {
+      expect(ask(empty, question, options)).toEqual({ kind: 'no-reports', language: 'de' })
+    }
+    expect(ask(empty, 'Who was wounded?', options)).toEqual({ kind: 'no-reports', language: 'en' })
+  })
+
+  it('with two reports that say the same shows both', async () => {
+    const twice = ['a', 'b'].map((id) => reportOf({ id, date: '2031-03-01' }, 'Der Deich von Welm ist gebrochen.'))
+    const answer = ask(await libraryOf(...twice), 'Ist der Deich von Welm gebrochen?', options)
+    expect([...reportsOf(answer)].sort()).toEqual(['a', 'b'])
+  })
+})
+
+describe('certainty', () => {
+  it('follows the confidence', () => {
+    const order = ['perhaps', 'likely', 'sure']
+    const answers = ['Wer wurde bei Ostheim verletzt?', 'Tolvan', 'Schiffe vor Welm', 'Zoll', 'Beobachter Zeitplan']
+      .map((question) => ask(library, question, options))
+      .flatMap((answer) => (answer.kind === 'found' ? [answer] : []))
+      .sort((a, b) => a.confidence - b.confidence)
+    expect(answers.length).toBeGreaterThan(2)
+    const steps = answers.map(({ certainty }) => order.indexOf(certainty))
+    expect(steps).toEqual([...steps].sort())
+  })
+})

@@ -1,0 +1,178 @@
+/** The laws of the house, held for random reports and random questions. */
+
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { CoreOptions } from '../src/answer/create-core.js'
+import { createCore } from '../src/answer/create-core.js'
+import { type Library, openLibrary } from '../src/library/open-library.js'
+import type { Knowledge } from '../src/library/read-knowledge.js'
+import { type Answer, type Core, type Day, type Excerpt, LANGUAGES, type Report } from '../src/model.js'
+import { coreOptions, testKnowledge } from './fixtures/library.js'
+import { anyQuestion, plainQuestion, reportsArbitrary, unrelatedReport } from './fixtures/random.js'
+
+const TODAY: Day = '2031-03-15'
+const LONGEST = 350
+
+let knowledge: Knowledge
+let options: CoreOptions
+beforeAll(async () => {
+  knowledge = await testKnowledge()
+  options = await coreOptions()
+})
+
+/** A core that answers whatever it finds, so that laws of excerpts are not held for want of excerpts. */
+function boldCore(library: Library): Core {
+  return createCore(library, { ...options, answerLimit: 0 })
+}
+
+function open(reports: readonly Report[]): Library {
+  return openLibrary(reports, knowledge)
+}
+
+function excerptsOf(answer: Answer): readonly Excerpt[] {
+  if (answer.kind === 'found') return answer.excerpts
+  return answer.kind === 'not-found' && answer.closest !== undefined ? [answer.closest] : []
+}
+
+/** Every excerpt that a core shows unasked. */
+function excerptsUnasked(core: Core): readonly Excerpt[] {
+  const status = core.status('', TODAY)
+  const timeline = core.timeline('', TODAY, 'de')
+  return [
+    ...core.sources().reports.map(({ lead }) => lead),
+    ...(timeline.kind === 'entries' ? timeline.entries.map(({ lead }) => lead) : []),
+    ...(status.kind === 'overview'
+      ? status.topics.flatMap(({ latest }) => (latest === undefined ? [] : [latest.excerpt]))
+      : []),
+  ]
+}
+
+function expectVerbatim({ quote, best, place, citation }: Excerpt, reports: readonly Report[]): void {
+  const report = reports.find(({ id }) => id === citation.reportId)
+  const passage = report?.passages.find(({ paragraph }) => paragraph === citation.paragraph)
+  const sentences = passage?.sentences ?? []
+  const first = sentences.findIndex(({ start }) => start === place.start)
+  const last = sentences.findIndex(({ end }) => end === place.end)
+  const { title, date, language, section } = citation
+  expect({
+    quote,
+    inReport: report?.text.includes(quote),
+    wholeSentences: first >= 0 && last >= first && last < first + 3,
+    short: first === last || quote.length <= LONGEST,
+    bestIsOne: sentences
+      .slice(first, last + 1)
+      .some(({ start, end }) => start - place.start === best.start && end - place.start === best.end),
+    citation: { title, date, language, section },
+  }).toEqual({
+    quote: passage?.text.slice(place.start, place.end),
+    inReport: true,
+    wholeSentences: true,
+    short: true,
+    bestIsOne: true,
+    citation: { title: report?.title, date: report?.date, language: report?.language, section: passage?.section },
+  })
+}
+
+function expectNoOverlap(excerpts: readonly Excerpt[]): void {
+  for (const [at, one] of excerpts.entries()) {
+    for (const other of excerpts.slice(at + 1)) {
+      const samePassage =
+        one.citation.reportId === other.citation.reportId && one.citation.paragraph === other.citation.paragraph
+      const apart = one.place.end <= other.place.start || other.place.end <= one.place.start
+      expect(samePassage && !apart).toBe(false)
+    }
+  }
+}
+
+function expectWellFormed(answer: Answer): void {
+  expect(LANGUAGES).toContain(answer.language)
+  if (answer.kind === 'found') {
+    expect(answer.excerpts.length).toBeGreaterThan(0)
+    expect(answer.excerpts.length).toBeLessThanOrEqual(options.limits.excerpts)
+    expect(['sure', 'likely', 'perhaps']).toContain(answer.certainty)
+  } else if (answer.kind === 'not-found') {
+    expect(answer.nearest.length).toBeLessThanOrEqual(5)
+    expect(answer.newestReport).toMatch(/^\d{4}-\d\d-\d\d$/)
+  } else {
+    expect(answer.kind).toBe('unreadable')
+  }
+  if (answer.kind === 'found' || answer.kind === 'not-found') {
+    expect(answer.confidence).toBeGreaterThanOrEqual(0)
+    expect(answer.confidence).toBeLessThanOrEqual(1)
+    if (answer.days !== undefined) expect(answer.days.from <= answer.days.to).toBe(true)
+  }
+}
+
+// Work, not waiting: shared machines take their time.
+describe('for any reports and any question', { timeout: 60_000 }, () => {
+  it('every excerpt is verbatim, whole sentences, and short unless it is one; no two of an answer overlap', () => {
+    let shown = 0
+    fc.assert(
+      fc.property(reportsArbitrary, fc.array(plainQuestion, { minLength: 1, maxLength: 4 }), (reports, questions) => {
+        const core = boldCore(open(reports))
+        for (const excerpt of excerptsUnasked(core)) expectVerbatim(excerpt, reports)
+        for (const question of questions) {
+          const excerpts = excerptsOf(core.ask(question, TODAY))
+          for (const excerpt of excerpts) expectVerbatim(excerpt, reports)
+          expectNoOverlap(excerpts)
+          shown += excerpts.length
+        }
+      }),
+      { numRuns: 60 },
+    )
+    // Otherwise the law would hold for want of excerpts.
+    expect(shown).toBeGreaterThan(60)
+  })
+
+  it('an answer is one of the kinds, complete and within its bounds, and nothing throws', () => {
+    const kinds = new Set<string>()
+    fc.assert(
+      fc.property(reportsArbitrary, fc.array(anyQuestion, { minLength: 1, maxLength: 6 }), (reports, questions) => {
+        const library = open(reports)
+        for (const core of [boldCore(library), createCore(library, options)]) {
+          for (const question of questions) {
+            const answer = core.ask(question, TODAY)
+            kinds.add(answer.kind)
+            expectWellFormed(answer)
+            for (const excerpt of excerptsOf(answer)) expectVerbatim(excerpt, reports)
+            core.status(question, TODAY)
+            core.timeline(question, TODAY, 'uk')
+            core.report(question, TODAY, 'en')
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+    expect([...kinds].sort()).toEqual(['found', 'not-found', 'unreadable'])
+  })
+
+  it('the same reports and question give the same answer, in whatever order the reports came', () => {
+    const shuffled = reportsArbitrary.chain((reports) =>
+      fc.tuple(
+        fc.constant(reports),
+        fc.shuffledSubarray(reports, { minLength: reports.length, maxLength: reports.length }),
+      ),
+    )
+    fc.assert(
+      fc.property(shuffled, anyQuestion, plainQuestion, ([reports, others], question, before) => {
+        const core = boldCore(open(reports))
+        const answer = core.ask(question, TODAY)
+        core.ask(before, TODAY)
+        expect(core.ask(question, TODAY)).toEqual(answer)
+        expect(boldCore(open(others)).ask(question, TODAY)).toEqual(answer)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('a report of words that nobody else uses changes no quote of an answer', () => {
+    fc.assert(
+      fc.property(reportsArbitrary, unrelatedReport, plainQuestion, (reports, unrelated, question) => {
+        const quotesOf = (all: readonly Report[]) =>
+          excerptsOf(boldCore(open(all)).ask(question, TODAY)).map(({ quote }) => quote)
+        expect(quotesOf([...reports, unrelated])).toEqual(quotesOf(reports))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { parseLexicon, wordsOf } from '../../src/lexicon/parse-lexicon.js'
+import { LANGUAGES } from '../../src/model.js'
+
+const ROW = '  - Fähre, Fährschiff | ferry | пором | паром'
+
+describe('parseLexicon', () => {
+  it('gives a concept for each row, named after its file', () => {
+    const { concepts, problems } = parseLexicon('ships.yaml', `rows:\n${ROW}\n  - Hafen | port | порт | порт\n`)
+    expect(problems).toEqual([])
+    expect(concepts.map(({ field }) => field)).toEqual(['ships', 'ships'])
+    expect(concepts.map((concept) => LANGUAGES.map((language) => wordsOf(concept, language)[0]?.text))).toEqual([
+      ['Fähre', 'ferry', 'пором', 'паром'],
+      ['Hafen', 'port', 'порт', 'порт'],
+    ])
+  })
+
+  it('reads past comments and blank lines, and does not mind how lines end', () => {
+    const { concepts, problems } = parseLexicon('a.yaml', `# Ships.\r\n\r\nrows:\r\n  # big\r\n${ROW}\r\n   \r\n`)
+    expect(problems).toEqual([])
+    expect(concepts.map((concept) => wordsOf(concept, 'ru'))).toEqual([[{ text: 'паром', loose: false }]])
+  })
+
+  it.each([
+    ['three columns', '  - Fähre | ferry | пором'],
+    ['five columns', `${ROW} | prom`],
+    ['no indent', '- Fähre | ferry | пором | паром'],
+    ['no dash', '  Fähre | ferry | пором | паром'],
+    ['a key', 'words:'],
+  ])('names the line of a row with %s, and keeps the others', (_, bad) => {
+    const { concepts, problems } = parseLexicon('ships.yaml', `rows:\n${ROW}\n${bad}\n${ROW}`)
+    expect(concepts).toHaveLength(2)
+    expect(problems).toEqual([{ file: 'ships.yaml', line: 3, problem: expect.stringContaining('a row is') }])
+  })
+
+  it('gives nothing for an empty file', () =>
+    expect(parseLexicon('a.yaml', '')).toEqual({ concepts: [], problems: [] }))
+})
+
+describe('wordsOf', () => {
+  const [concept] = parseLexicon('a.yaml', '  - Fähre, großes Schiff, ~Boot | ferry | пором,~човен | ~паром').concepts
+
+  it('keeps words, phrases and their order, and knows the loose ones', () => {
+    expect(concept && wordsOf(concept, 'de')).toEqual([
+      { text: 'Fähre', loose: false },
+      { text: 'großes Schiff', loose: false },
+      { text: 'Boot', loose: true },
+    ])
+    expect(concept && wordsOf(concept, 'uk')).toEqual([
+      { text: 'пором', loose: false },
+      { text: 'човен', loose: true },
+    ])
+    expect(concept && wordsOf(concept, 'ru')).toEqual([{ text: 'паром', loose: true }])
+  })
+})

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readKnowledge } from '../../src/library/read-knowledge.js'
+import { LANGUAGES } from '../../src/model.js'
+import { packageRoot } from '../../src/package-root.js'
+import { fold } from '../../src/text/fold.js'
+import { testKnowledge } from '../fixtures/library.js'
+
+describe('the shipped config folder', () => {
+  it('is read without a problem', async () => {
+    const { lexicon, lexiconProblems } = await testKnowledge()
+    expect(lexiconProblems).toEqual([])
+    expect(lexicon.size).toBeGreaterThan(1000)
+  })
+
+  it('has stop words and words that refer back for each language, folded as texts are', async () => {
+    const { stopWords, backReferences } = await testKnowledge()
+    for (const language of LANGUAGES) {
+      expect(stopWords[language].size).toBeGreaterThan(50)
+      expect(backReferences[language].size).toBeGreaterThan(5)
+      for (const word of [...stopWords[language], ...backReferences[language]]) expect(word).toBe(fold(word))
+    }
+    expect(stopWords.de.has('uber')).toBe(true)
+    expect(stopWords.uk.has('що')).toBe(true)
+  })
+})
+
+describe('a config folder', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'config-'))
+    cpSync(join(packageRoot(), 'config'), folder, { recursive: true })
+    rmSync(join(folder, 'lexicon'), { recursive: true })
+    cpSync(join(packageRoot(), 'config/stop-words'), join(folder, 'lexicon'), { recursive: true })
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  it('may have comments between its stop words, and any white space', async () => {
+    writeFileSync(join(folder, 'stop-words/en.txt'), '# the\nand\tor\n\n  BUT \n#of')
+    const { stopWords } = await readKnowledge(folder)
+    expect([...stopWords.en]).toEqual(['and', 'or', 'but'])
+  })
+
+  it('names the bad rows of its lexicon and reads the others', async () => {
+    writeFileSync(join(folder, 'lexicon/ships.yaml'), 'rows:\n  - Boot | boat\n  - Hafen | port | порт | порт\n')
+    const { lexicon, lexiconProblems } = await readKnowledge(folder)
+    expect(lexicon.size).toBe(1)
+    expect(lexiconProblems.map(({ file, line }) => [file, line])).toEqual([['ships.yaml', 2]])
+  })
+
+  it.each([
+    'stop-words/uk.txt',
+    'lexicon',
+    'answer-kinds.yaml',
+    'back-references.yaml',
+    'ranking.yaml',
+  ])('without %s is refused by name', async (name) => {
+    rmSync(join(folder, name), { recursive: true })
+    await expect(readKnowledge(folder)).rejects.toThrow(name)
+  })
+
+  it('with a weight for an unknown feature is refused', async () => {
+    writeFileSync(join(folder, 'ranking.yaml'), 'sentence: {charm: 1}\nconfidence: {}\n')
+    await expect(readKnowledge(folder)).rejects.toThrow('config/ranking.yaml')
+  })
+})
