@@ -23,7 +23,7 @@ export interface SingleRun {
 
 /**
  * @returns what to print; empty where a run file was written
- * @throws {Error} naming the file that can't be read or written
+ * @throws {Error} naming the file or folder that can't be read or written
  */
 export async function runSingle(
   { reports: folder, questions: file, run: target, sentences }: SingleRun,
@@ -32,8 +32,10 @@ export async function runSingle(
 ): Promise<string> {
   const { limits, defaultLanguage } = settings
   const questions = await readQuestions(file)
+  const reports = await readReports(folder)
+  if (reports.length === 0) throw new Error(`${folder}: no report can be read there. Name a folder of report files.`)
   const engine = talksBot(knowledge, { answerLimit: limits.answerLimit, fallback: defaultLanguage })
-  const run = evaluate(await engine.open(await readReports(folder)), questions, {
+  const run = evaluate(await engine.open(reports), questions, {
     limits: { excerpts: RUN_DEPTH, characters: limits.excerptCharacters, sentences },
     progress: (done) => progress?.('questions', done, questions.length),
   })

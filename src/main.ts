@@ -18,7 +18,7 @@ import { LONGEST_EXCERPT } from './answer/pick-excerpts.js'
 import { runTerminalChat } from './chat/terminal/chat.js'
 import { runSingleQuestion } from './chat/terminal/single-question.js'
 import { loadWording, type Wording } from './chat/wording.js'
-import { openLibrary } from './library/open-library.js'
+import { type Library, openLibrary } from './library/open-library.js'
 import { type Knowledge, readKnowledge } from './library/read-knowledge.js'
 import { type Core, type Day, LANGUAGES, type Language } from './model.js'
 import { packageRoot } from './package-root.js'
@@ -26,13 +26,14 @@ import { checkCorpus } from './reports/check-corpus.js'
 import { describeProblems } from './reports/describe-problems.js'
 import { readCorpus } from './reports/read-corpus.js'
 import type { TextTools } from './reports/read-report-file.js'
+import { explainQuestion } from './search/explain-question.js'
 import { describeSettingProblems, readSettings, type Settings } from './settings.js'
 import { splitSentences } from './text/sentences.js'
 
 /** sysexits.h: something is wrong in the configuration. */
 const EX_CONFIG = 78
 const EX_USAGE = 64
-const COMMANDS = ['chat', 'ask', 'check'] as const
+const COMMANDS = ['chat', 'ask', 'check', 'lexicon'] as const
 
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
@@ -55,7 +56,9 @@ async function main(): Promise<number> {
 
   const { reports, problems } = await readCorpus(settings.corpusFolder, tools)
   const wording = await readWording(root)
-  const core = createCore(openLibrary(reports, knowledge), coreOptions(settings))
+  const library = openLibrary(reports, knowledge)
+  if (command === 'lexicon') return explain(library, rest, settings.defaultLanguage)
+  const core = createCore(library, coreOptions(settings))
   const talk = { core, wording, today, env: process.env, defaultLanguage: settings.defaultLanguage }
   if (command === 'ask') return askOnce(talk, rest.join(' '), values.json === true)
   const leftOut =
@@ -86,6 +89,16 @@ async function check({ corpusFolder }: Settings, tools: TextTools): Promise<numb
   const { ok, text } = await checkCorpus(relative(process.cwd(), corpusFolder) || '.', tools)
   console.log(text)
   return ok ? 0 : 1
+}
+
+function explain(library: Library, [verb, ...question]: string[], fallback: Language): number {
+  if (verb !== 'explain' || question.length === 0) {
+    console.error('Usage: npm run lexicon -- explain "question"')
+    return EX_USAGE
+  }
+  const text = question.join(' ')
+  console.log(explainQuestion(text, library.detectLanguage(text, fallback), library.reader, library.corpus.vocabulary))
+  return 0
 }
 
 function coreOptions({ topics, limits, defaultLanguage }: Settings): Parameters<typeof createCore>[1] {

@@ -35,10 +35,12 @@ export interface Scored {
   readonly score: number
 }
 
-/** Best first; whatever has nothing to do with the question is left out. */
 export type Scorer = (question: string) => {
+  /** Best first, like the sentences; whatever has nothing to do with the question is left out. */
   readonly passages: readonly Scored[]
   readonly sentences: readonly Scored[]
+  /** Any number that is higher where an answer is likelier; the best passage's score where it is left out. */
+  readonly confidence?: number
 }
 
 /** A baseline answers every question that it finds a sentence for: none of them comes with a limit. */

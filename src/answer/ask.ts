@@ -86,7 +86,7 @@ function investigateDays(
     language,
     accept: (passage) => inRange.has(passages[passage]?.report ?? -1),
   })
-  if (found.question.terms.length === 0) {
+  if (found.question.terms.every(({ role }) => role === 'weak' || role === 'asked')) {
     // "What happened on 23 December?" asks for the day's reports themselves.
     const leads = [...inRange].reverse().slice(0, options.limits.excerpts)
     const excerpts = leads.map((report) => leadOf(library.corpus, report))

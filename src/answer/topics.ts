@@ -143,7 +143,8 @@ function topicQuestion(topic: Topic, { analyzer }: QuestionReader): Question {
           surface: words,
           word: tokens.map(({ word }) => word).join(' '),
           stem: [first, ...rest].join(' '),
-          weight: 1,
+          // A phrase says more of a topic than any of its words.
+          weight: 1 + rest.length,
           role: 'noun',
           exact: true,
           alternatives: [{ stems: [first, ...rest], weight: 1, source: 'itself' }],

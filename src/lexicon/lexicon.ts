@@ -8,7 +8,7 @@
 import { LANGUAGES, type Language } from '../model.js'
 import type { StopWords } from '../text/analyzer.js'
 import { fold } from '../text/fold.js'
-import { stem } from '../text/stem.js'
+import type { Stemmer } from '../text/stemmer.js'
 import { tokenize } from '../text/tokenize.js'
 import { type Concept, wordsOf } from './parse-lexicon.js'
 
@@ -37,11 +37,13 @@ export class Lexicon {
   readonly size: number
   readonly #concepts: readonly Concept[]
   readonly #stopWords: StopWords
+  readonly #stem: Stemmer
   /** By language and first stem; a language is indexed when first asked for, since a start waits for German only. */
   readonly #byStem = new Map<Language, ReadonlyMap<string, readonly Concept[]>>()
   readonly #terms = new Map<Concept, readonly Term[]>()
 
-  constructor(concepts: readonly Concept[], stopWords: StopWords) {
+  constructor(concepts: readonly Concept[], stopWords: StopWords, stemmer: Stemmer) {
+    this.#stem = stemmer
     this.#concepts = concepts
     this.#stopWords = stopWords
     this.size = concepts.length
@@ -77,7 +79,7 @@ export class Lexicon {
     if (before !== undefined) return before
     const terms = LANGUAGES.flatMap((language) =>
       wordsOf(concept, language).flatMap(({ text, loose }, rank): Term[] => {
-        const [first, ...rest] = this.#telling(text, language).map((word) => stem(word, language))
+        const [first, ...rest] = this.#telling(text, language).map((word) => this.#stem(word, language))
         return first === undefined ? [] : [{ stems: [first, ...rest], language, loose, rank }]
       }),
     )
@@ -93,7 +95,7 @@ export class Lexicon {
       for (const { text } of wordsOf(concept, language)) {
         const first = this.#telling(text, language)[0]
         if (first === undefined) continue
-        const key = stem(first, language)
+        const key = this.#stem(first, language)
         const concepts = byStem.get(key)
         if (concepts === undefined) byStem.set(key, [concept])
         else if (concepts.at(-1) !== concept) concepts.push(concept)

@@ -29,9 +29,9 @@ const SHORTEST_OWN_PART = 4
 export function openLibrary(reports: readonly Report[], knowledge: Knowledge): Library {
   const ordered = [...reports].sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date)))
   const traitsOf = createWordDescriber(knowledge)
-  let analyzer: Analyzer = createAnalyzer(knowledge.stopWords, compoundParts([], knowledge))
+  let analyzer: Analyzer = createAnalyzer(knowledge.stopWords, knowledge.stemmer, compoundParts([], knowledge))
   const corpus = buildCorpus(ordered, (words) => {
-    analyzer = createAnalyzer(knowledge.stopWords, compoundParts(words, knowledge))
+    analyzer = createAnalyzer(knowledge.stopWords, knowledge.stemmer, compoundParts(words, knowledge))
     return ({ word, language }) => {
       const analyzed = analyzer.analyze(word, language)
       return { ...analyzed, ...traitsOf(word, analyzed, language) }

@@ -6,15 +6,17 @@ import { parse } from 'yaml'
 import { Lexicon } from '../lexicon/lexicon.js'
 import type { LexiconProblem } from '../lexicon/parse-lexicon.js'
 import { readConcepts } from '../lexicon/read-lexicon.js'
-import { LANGUAGES, type Language } from '../model.js'
+import type { Language } from '../model.js'
 import { type AnswerKindLists, type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
 import { type RankingWeights, readWeights } from '../search/read-weights.js'
 import type { StopWords } from '../text/analyzer.js'
 import { createLanguageDetector, type LanguageDetector } from '../text/detect-language.js'
 import { fold } from '../text/fold.js'
+import { createStemmer, type IrregularForms, parseIrregularForms, type Stemmer } from '../text/stemmer.js'
 
 export interface Knowledge {
   readonly stopWords: StopWords
+  readonly stemmer: Stemmer
   readonly lexicon: Lexicon
   readonly lexiconProblems: readonly LexiconProblem[]
   /** Words that count less in a question. */
@@ -30,20 +32,23 @@ export interface Knowledge {
 
 /** @param folder  the config folder. @throws where a file is missing or can't be read */
 export async function readKnowledge(folder: string): Promise<Knowledge> {
-  const [stopWords, weakWords, { concepts, problems }, kinds, backReferences, interrogatives, weights] =
+  const [stopWords, weakWords, irregular, { concepts, problems }, kinds, backReferences, interrogatives, weights] =
     await Promise.all([
       readWordSets(join(folder, 'stop-words')),
       readWordSets(join(folder, 'weak-words')),
+      readIrregularForms(join(folder, 'irregular-forms')),
       readConcepts(join(folder, 'lexicon')),
       readFile(join(folder, 'answer-kinds.yaml'), 'utf8'),
       readFile(join(folder, 'back-references.yaml'), 'utf8'),
       readFile(join(folder, 'interrogatives.yaml'), 'utf8'),
       readFile(join(folder, 'ranking.yaml'), 'utf8'),
     ])
+  const stemmer = createStemmer(irregular)
   return {
     stopWords,
     weakWords,
-    lexicon: new Lexicon(concepts, stopWords),
+    stemmer,
+    lexicon: new Lexicon(concepts, stopWords, stemmer),
     lexiconProblems: problems,
     kinds: createAnswerKinds(parse(kinds) as AnswerKindLists),
     interrogatives: wordSets((language) => (parse(interrogatives) as Record<Language, readonly string[]>)[language]),
@@ -54,8 +59,25 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
 }
 
 async function readWordSets(folder: string): Promise<StopWords> {
-  const texts = await Promise.all(LANGUAGES.map((language) => readFile(join(folder, `${language}.txt`), 'utf8')))
-  return wordSets((language) => (texts[LANGUAGES.indexOf(language)] ?? '').replace(/^#.*$/gm, '').split(/\s+/))
+  const texts = await readTexts(folder)
+  return wordSets((language) => texts[language].replace(/^#.*$/gm, '').split(/\s+/))
+}
+
+async function readIrregularForms(folder: string): Promise<IrregularForms> {
+  const { de, en, uk, ru } = await readTexts(folder)
+  return {
+    de: parseIrregularForms(de),
+    en: parseIrregularForms(en),
+    uk: parseIrregularForms(uk),
+    ru: parseIrregularForms(ru),
+  }
+}
+
+/** One text file for each language. */
+async function readTexts(folder: string): Promise<Record<Language, string>> {
+  const read = (language: Language): Promise<string> => readFile(join(folder, `${language}.txt`), 'utf8')
+  const [de, en, uk, ru] = await Promise.all([read('de'), read('en'), read('uk'), read('ru')])
+  return { de, en, uk, ru }
 }
 
 function wordSets(wordsOf: (language: Language) => readonly string[]): StopWords {

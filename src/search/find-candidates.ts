@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** Beyond this many the right passage is hardly ever found, and ranking takes its time. */
-const MOST_CANDIDATES = 120
+const MOST_CANDIDATES = 80
 
 /** @param accept  which passages may be answers, by their number; all where it is left out */
 export function findCandidates(
@@ -23,7 +23,7 @@ export function findCandidates(
 }
 
 /** The index walks one posting for each passage of each term: a question may cost this many. */
-const MOST_POSTINGS = 2500
+const MOST_POSTINGS = 1500
 
 /** The most telling terms that together stay within what a question may cost; at least one. */
 function affordable(query: WeightedTerms, { vocabulary }: Corpus): WeightedTerms {

@@ -14,6 +14,8 @@ export type Row = ArrayLike<number>
 
 export interface SentenceMeeting {
   readonly row: Float64Array
+  /** By term, what all words together meet, repetitions included. */
+  readonly mass: Float64Array
   /** Gain of neighbouring terms that stand near each other. */
   readonly proximity: number
   /** Kinds of answers that words offer which the question did not say itself. */
@@ -66,6 +68,7 @@ interface Offer {
 function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: Vocabulary): SentenceMeeting {
   const { hits, phrases, terms } = matched
   const row = new Float64Array(terms.length)
+  const mass = new Float64Array(terms.length)
   const meetings: Meeting[] = []
   const offers: Offer[] = []
   const lastPlace = new Int32Array(terms.length).fill(-NEAR - 1)
@@ -92,6 +95,7 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
       if ('term' in hit) {
         const { term, value } = hit
         best = Math.max(best, value)
+        mass[term] = (mass[term] ?? 0) + value
         if (term === headTerm) headPlaces.push(at)
         if (value > (row[term] ?? 0)) row[term] = value
         for (const other of [term - 1, term + 1]) {
@@ -116,6 +120,7 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
   const first = vocabulary.words[wordIdOf(words[0] ?? -1)]
   return {
     row,
+    mass,
     proximity,
     offers: offers.reduce((all, { kinds }) => all | kinds, 0),
     nearOffer: nearOfferOf(asks, offers, meetings),

@@ -23,6 +23,8 @@ export const FEATURES = [
   'focus',
   /** Share of terms that the sentence meets with the very word. */
   'exact',
+  /** Share where each term counts by how well it is met: guesses count little. */
+  'strong',
   /** Share that the sentence before, or after, adds. */
   'previous',
   'next',
@@ -34,6 +36,7 @@ export const FEATURES = [
   'rarePassage',
   /** Share of terms that its passage meets with the very word. */
   'exactPassage',
+  'strongPassage',
   /** Share that its report meets, title included. */
   'report',
   'reportSquared',
@@ -41,6 +44,8 @@ export const FEATURES = [
   'title',
   /** Share that the heading meets. */
   'section',
+  /** Share that the passage meets where repetition adds less each time and long passages need more of it (as in BM25). */
+  'saturated',
   /** What the passage's words meet, repetitions included, by the root of its length. */
   'density',
   /** Passage length: ln(1 + words) / 6. */
@@ -117,9 +122,11 @@ export function rank(
     const whole = sum(united) / gain
     const rareWhole = rareShare(united)
     const exactWhole = exact(united, matched) / gain
+    const strongWhole = strong(united, matched) / gain
     const missedMost = Math.max(0, ...matched.terms.map((term, at) => term.gain - (united[at] ?? 0)))
     const words = place.words.length
     const bestShare = Math.max(...sentences.map(({ row }) => sum(row))) / gain
+    const saturated = saturate(sentences, matched, words) / gain
     const density = sum(sentences.map(({ row }) => sum(row))) / gain / Math.sqrt(1 + words)
     const section = sum(meetWords(matched, place.section)) / gain
     for (const [sentence, own] of sentences.entries()) {
@@ -132,6 +139,7 @@ export function rank(
       features[k++] = rareShare(own.row)
       features[k++] = focus(own.row, report)
       features[k++] = exact(own.row, matched) / gain
+      features[k++] = strong(own.row, matched) / gain
       features[k++] = previous
       features[k++] = added(own.row, sentences[sentence + 1]?.row) / gain
       features[k++] = own.refersBack ? previous : 0
@@ -139,10 +147,12 @@ export function rank(
       features[k++] = whole * whole
       features[k++] = rareWhole
       features[k++] = exactWhole
+      features[k++] = strongWhole
       features[k++] = report.whole
       features[k++] = report.whole * report.whole
       features[k++] = report.title
       features[k++] = section
+      features[k++] = saturated
       features[k++] = density
       features[k++] = Math.log(1 + words) / 6
       features[k++] = own.proximity / gain
@@ -232,6 +242,33 @@ function exact(row: Row, { terms }: MatchedQuestion): number {
   for (let term = 0; term < row.length; term++) {
     const value = row[term] ?? 0
     if (value > 0 && value >= VERY_WORD * (terms[term]?.gain ?? 0)) met += value
+  }
+  return met
+}
+
+function strong(row: Row, { terms }: MatchedQuestion): number {
+  let met = 0
+  for (let term = 0; term < row.length; term++) {
+    const value = row[term] ?? 0
+    const gain = terms[term]?.gain ?? 0
+    if (gain > 0) met += (value * value) / gain
+  }
+  return met
+}
+
+/** Words of a usual passage. */
+const USUAL_LENGTH = 60
+const SATURATION = 1.2
+const LENGTH_SHARE = 0.6
+
+/** @see Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond" */
+function saturate(sentences: readonly SentenceMeeting[], { terms }: MatchedQuestion, words: number): number {
+  const halfway = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * words) / USUAL_LENGTH)
+  let met = 0
+  for (const [term, { gain }] of terms.entries()) {
+    let mass = 0
+    for (const sentence of sentences) mass += sentence.mass[term] ?? 0
+    if (mass > 0) met += (gain * mass) / (mass + gain * halfway)
   }
   return met
 }

@@ -7,7 +7,7 @@
 
 import { LANGUAGES, type Language } from '../model.js'
 import { type CompoundSplitter, createCompoundSplitter } from './compounds.js'
-import { stem } from './stem.js'
+import type { Stemmer } from './stemmer.js'
 
 export interface AnalyzedWord {
   readonly stem: string
@@ -25,7 +25,11 @@ export interface Analyzer {
 }
 
 /** @param isPart  whether a folded German word, or its stem, may stand in a compound */
-export function createAnalyzer(stopWords: StopWords, isPart: (word: string, stem: string) => boolean): Analyzer {
+export function createAnalyzer(
+  stopWords: StopWords,
+  stemmer: Stemmer,
+  isPart: (word: string, stem: string) => boolean,
+): Analyzer {
   const split: CompoundSplitter = createCompoundSplitter(isPart)
   const known = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, AnalyzedWord>()])) as Record<
     Language,
@@ -35,7 +39,7 @@ export function createAnalyzer(stopWords: StopWords, isPart: (word: string, stem
     analyze(word, language) {
       const before = known[language].get(word)
       if (before !== undefined) return before
-      const wordStem = stem(word, language)
+      const wordStem = stemmer(word, language)
       const parts = language === 'de' ? split(word).filter((part) => part !== wordStem) : []
       const analyzed = { stem: wordStem, parts, stop: stopWords[language].has(word) }
       // Questions must not fill the memory: what a corpus needs fits, a flood of odd words is analyzed anew.

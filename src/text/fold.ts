@@ -25,8 +25,8 @@ export function fold(word: string): string {
   if (/^[a-z0-9]*$/.test(lower)) return lower
   return lower
     .normalize('NFC')
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/[ßæœøłđðþıёґ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .replace(/['’ʼ`´‘\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/(?<=[a-z])\p{M}+/gu, '')
 }

@@ -156,14 +156,17 @@ function answerExcerpts(answer: Answer) {
 describe('days', () => {
   const leadOf = (report: Report) => report.passages[0].text.slice(0, report.passages[0].sentences[0].end)
 
-  it.each(['Was war am 7. März?', 'Was war am 7.3.2031?', 'What was on 7 March?', 'Що було 7 березня?', 'Что было 7 марта?'])(
-    'alone ask for the reports of that day: %s',
-    (question) => {
-      const answer = ask(library, question, options)
-      expect(answer).toMatchObject({ kind: 'found', days: { from: '2031-03-07', to: '2031-03-07' } })
-      expect(excerptsOf(answer)).toEqual([leadOf(HARBOUR)])
-    },
-  )
+  it.each([
+    'Was war am 7. März?',
+    'Was war am 7.3.2031?',
+    'What was on 7 March?',
+    'Що було 7 березня?',
+    'Что было 7 марта?',
+  ])('alone ask for the reports of that day: %s', (question) => {
+    const answer = ask(library, question, options)
+    expect(answer).toMatchObject({ kind: 'found', days: { from: '2031-03-07', to: '2031-03-07' } })
+    expect(excerptsOf(answer)).toEqual([leadOf(HARBOUR)])
+  })
 
   it('alone give every report of a day, and the newest of several days first', () => {
     const [lake, harbour, winter, border] = STORIES.map(leadOf)

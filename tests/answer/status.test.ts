@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Library } from '../../src/library/open-library.js'
 import { status } from '../../src/answer/status.js'
+import type { Library } from '../../src/library/open-library.js'
 import type { Day } from '../../src/model.js'
 import { libraryOf, testSettings } from '../fixtures/library.js'
 import { HARBOUR, LAKE, reportOf, STORIES, WINTER } from '../fixtures/reports.js'

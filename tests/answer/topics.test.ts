@@ -68,9 +68,7 @@ describe('a topic is suggested', () => {
 
 describe('where the reports speak of a topic', () => {
   it('is found in every language', () => {
-    expect(quotesOf(library, 'prisoners')).toEqual([
-      [HARBOUR.id, 'Halvenland released nine prisoners on Friday.'],
-    ])
+    expect(quotesOf(library, 'prisoners')).toEqual([[HARBOUR.id, 'Halvenland released nine prisoners on Friday.']])
     expect(quotesOf(library, 'sanctions')).toEqual([[WINTER.id, 'Він назвав санкції несправедливими.']])
   })
 

@@ -21,7 +21,7 @@ const ROWS = {
   'places.yaml': ['  - Welm, Hafen im Norden | Welm, harbour of the north | Велм | Велм', '  - In | Inn | Інн | Инн'],
 }
 const concepts = Object.entries(ROWS).flatMap(([file, rows]) => parseLexicon(file, rows.join('\n')).concepts)
-const lexicon = new Lexicon(concepts, STOP_WORDS)
+const lexicon = new Lexicon(concepts, STOP_WORDS, stem)
 
 /** First German words of the concepts that a text's words name, with the words' places. */
 function find(text: string, language: Language) {

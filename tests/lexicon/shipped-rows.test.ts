@@ -65,8 +65,8 @@ describe.each(files)('config/lexicon/$file', ({ text, concepts, problems }) => {
   })
 
   it('has no word that the analyzer makes nothing of', async () => {
-    const { stopWords } = await testKnowledge()
-    const analyzer = createAnalyzer(stopWords, () => false)
+    const { stopWords, stemmer } = await testKnowledge()
+    const analyzer = createAnalyzer(stopWords, stemmer, () => false)
     const lost = concepts.flatMap((concept) =>
       LANGUAGES.flatMap((language) =>
         wordsOf(concept, language).filter(

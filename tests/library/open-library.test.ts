@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openLibrary } from '../../src/library/open-library.js'
+import { smallKnowledge } from '../fixtures/knowledge.js'
 import { openTestLibrary, testKnowledge } from '../fixtures/library.js'
 import { BORDER, HARBOUR, LAKE, reportOf, STORIES, WINTER } from '../fixtures/reports.js'
-import { smallKnowledge } from '../fixtures/knowledge.js'
 
 const idsOf = (reports: readonly { id: string }[]) => reports.map(({ id }) => id)
 
@@ -21,7 +21,9 @@ describe('a library', () => {
 
   it('numbers passages through all reports in their order', () => {
     const { corpus } = openLibrary(STORIES, smallKnowledge())
-    expect(corpus.passages.map(({ passage, report }) => [corpus.reports[report]?.report.id, passage.paragraph])).toEqual(
+    expect(
+      corpus.passages.map(({ passage, report }) => [corpus.reports[report]?.report.id, passage.paragraph]),
+    ).toEqual(
       [LAKE, HARBOUR, BORDER, WINTER].flatMap(({ id, passages }) => passages.map(({ paragraph }) => [id, paragraph])),
     )
     expect(corpus.reports.map(({ firstPassage }) => firstPassage)).toEqual([0, 3, 5, 6])

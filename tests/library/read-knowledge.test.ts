@@ -15,12 +15,13 @@ describe('the shipped config folder', () => {
     expect(lexicon.size).toBeGreaterThan(1000)
   })
 
-  it('has stop words and words that refer back for each language, folded as texts are', async () => {
-    const { stopWords, backReferences } = await testKnowledge()
-    for (const language of LANGUAGES) {
-      expect(stopWords[language].size).toBeGreaterThan(50)
-      expect(backReferences[language].size).toBeGreaterThan(5)
-      for (const word of [...stopWords[language], ...backReferences[language]]) expect(word).toBe(fold(word))
+  it('has every list of words for each language, folded as texts are', async () => {
+    const { stopWords, weakWords, interrogatives, backReferences } = await testKnowledge()
+    for (const lists of [stopWords, weakWords, interrogatives, backReferences]) {
+      for (const language of LANGUAGES) {
+        expect(lists[language].size).toBeGreaterThan(3)
+        for (const word of lists[language]) expect(word).toBe(fold(word))
+      }
     }
     expect(stopWords.de.has('uber')).toBe(true)
     expect(stopWords.uk.has('що')).toBe(true)
@@ -54,7 +55,10 @@ describe('a config folder', () => {
     'stop-words/uk.txt',
     'lexicon',
     'answer-kinds.yaml',
+    'weak-words/de.txt',
+    'irregular-forms/ru.txt',
     'back-references.yaml',
+    'interrogatives.yaml',
     'ranking.yaml',
   ])('without %s is refused by name', async (name) => {
     rmSync(join(folder, name), { recursive: true })

@@ -26,7 +26,8 @@ describe('a question', () => {
       place: { asks: { de: 'wo', uk: "з'їзд де" } },
     }),
   )
-  const asked = (text: string, language: 'de' | 'en' | 'uk' = 'de') => namesOf(kinds.asked(wordsOf(text), language).kinds)
+  const asked = (text: string, language: 'de' | 'en' | 'uk' = 'de') =>
+    namesOf(kinds.asked(wordsOf(text), language).kinds)
 
   it.each([
     ['Wie viele Boote kamen?', ['number']],

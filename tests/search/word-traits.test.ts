@@ -18,7 +18,7 @@ const knowledge = smallKnowledge({
 })
 const describeWord = createWordDescriber(knowledge)
 const PARTS = new Set(['boot', 'haus'].map(cistem))
-const analyzer = createAnalyzer(knowledge.stopWords, (_, stem) => PARTS.has(stem))
+const analyzer = createAnalyzer(knowledge.stopWords, knowledge.stemmer, (_, stem) => PARTS.has(stem))
 
 function traitsOf(word: string, language: Language = 'de') {
   const { offers, ...others } = describeWord(word, analyzer.analyze(word, language), language)

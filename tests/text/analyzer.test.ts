@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { testKnowledge } from '../fixtures/library.js'
 import { createAnalyzer, type StopWords } from '../../src/text/analyzer.js'
+import { stem } from '../../src/text/stem.js'
+import { testKnowledge } from '../fixtures/library.js'
 
 const NO_STOP_WORDS: StopWords = { de: new Set(), en: new Set(), uk: new Set(), ru: new Set() }
 const STOP_WORDS: StopWords = { ...NO_STOP_WORDS, de: new Set(['die', 'was']), en: new Set(['the', 'was']) }
 const PARTS = new Set(['fried', 'vertrag', 'pla'])
-const analyzer = createAnalyzer(STOP_WORDS, (_, stem) => PARTS.has(stem))
+const analyzer = createAnalyzer(STOP_WORDS, stem, (_, part) => PARTS.has(part))
 
 describe('the analyzer', () => {
   it('gives one word of one language one stem, whatever was asked before', () => {
@@ -33,8 +34,8 @@ describe('the analyzer', () => {
   })
 
   it('with the shipped stop words takes none of these for empty', async () => {
-    const { stopWords } = await testKnowledge()
-    const shipped = createAnalyzer(stopWords, () => false)
+    const { stopWords, stemmer } = await testKnowledge()
+    const shipped = createAnalyzer(stopWords, stemmer, () => false)
     for (const word of ['frieden', 'drohne', 'gesprach', 'verletzt', 'seite']) {
       expect([word, shipped.analyze(word, 'de').stop]).toEqual([word, false])
     }

@@ -65,8 +65,8 @@ describe('the compound splitter', () => {
     fc.assert(
       fc.property(part, part, fc.constantFrom('', 's'), (left, right, joint) => {
         const compound = left + joint + right
-        // "Bautag" is too short to be taken apart.
-        fc.pre(compound.length > 6)
+        // "Bautag" is too short to be taken apart; no s joins a word that ends in one.
+        fc.pre(compound.length > 6 && !(joint === 's' && left.endsWith('s')))
         const parts = split(compound)
         expect(parts.length).toBeGreaterThanOrEqual(2)
         for (const stem of parts) expect(STEMS).toContain(stem)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { testKnowledge } from '../fixtures/library.js'
 import { LANGUAGES, type Language } from '../../src/model.js'
 import type { LanguageDetector } from '../../src/text/detect-language.js'
+import { testKnowledge } from '../fixtures/library.js'
 
 const QUESTIONS: Record<Language, readonly string[]> = {
   de: [

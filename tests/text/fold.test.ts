@@ -54,7 +54,8 @@ describe('fold', () => {
 
   it('leaves no Latin letter with a mark and no apostrophe in it', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'aÄéŷßøŁçñžĂǎ’ʼ\u0301\u0308xQ'), maxLength: 12 })
-    fc.assert(fc.property(letters, (word) => {
+    fc.assert(
+      fc.property(letters, (word) => {
         expect(fold(word)).toMatch(/^\p{M}*[a-z]*$/u)
       }),
     )

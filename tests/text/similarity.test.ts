@@ -7,11 +7,7 @@ function naiveDistance(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length
   const [a1, b1] = [a.slice(0, -1), b.slice(0, -1)]
   const same = a.at(-1) === b.at(-1)
-  let least = Math.min(
-    naiveDistance(a1, b) + 1,
-    naiveDistance(a, b1) + 1,
-    naiveDistance(a1, b1) + (same ? 0 : 1),
-  )
+  let least = Math.min(naiveDistance(a1, b) + 1, naiveDistance(a, b1) + 1, naiveDistance(a1, b1) + (same ? 0 : 1))
   if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) {
     least = Math.min(least, naiveDistance(a.slice(0, -2), b.slice(0, -2)) + 1)
   }

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Core } from '../../src/model.js'
+import { coreOf, libraryOf } from '../fixtures/library.js'
+import { HARBOUR, STORIES, WINTER } from '../fixtures/reports.js'
+
+let core: Core
+let empty: Core
+beforeAll(async () => {
+  core = await coreOf(await libraryOf(...STORIES))
+  empty = await coreOf(await libraryOf())
+})
+
+describe('the core', () => {
+  it('answers in the language of the question, else in the one of the person, else in that of the settings', () => {
+    expect(core.ask('Who was wounded?', '2031-03-10', 'uk').language).toBe('en')
+    expect(core.ask('???', '2031-03-10', 'uk').language).toBe('uk')
+    expect(core.ask('???', '2031-03-10').language).toBe('de')
+  })
+
+  it('settles "yesterday" by the day it is given', () => {
+    expect(core.report('gestern', '2031-03-08', 'de')).toEqual({ kind: 'reports', reports: [HARBOUR] })
+    expect(core.ask('Was war gestern?', '2031-03-08')).toMatchObject({ kind: 'found', days: { from: '2031-03-07' } })
+    expect(core.timeline('gestern', '2031-03-08', 'de')).toMatchObject({ days: { from: '2031-03-07' } })
+  })
+
+  it('knows its newest report and all topics', () => {
+    expect(core.status('', '2031-03-10')).toMatchObject({ kind: 'overview', newest: { reportId: WINTER.id } })
+    expect(core.status('sanctions', '2031-03-10')).toMatchObject({ kind: 'topic', topic: { id: 'sanctions' } })
+    expect(core.sources().reports).toHaveLength(4)
+  })
+
+  it('hears the language of a text, the fallback where it is none', () => {
+    expect(core.languageOf('Хто це сказав?', 'de')).toBe('uk')
+    expect(core.languageOf('17', 'ru')).toBe('ru')
+  })
+
+  it('of no reports says so everywhere', () => {
+    expect(empty.ask('Wer?', '2031-03-10').kind).toBe('no-reports')
+    expect(empty.status('', '2031-03-10').kind).toBe('no-reports')
+    expect(empty.timeline('', '2031-03-10', 'de').kind).toBe('no-reports')
+    expect(empty.report('', '2031-03-10', 'de').kind).toBe('no-reports')
+    expect(empty.sources().reports).toEqual([])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { CONFIDENCE_FEATURES, confidenceFeatures, confidenceOf } from '../../src/search/confidence.js'
+import { findSentences } from '../../src/search/find-sentences.js'
+import { readQuestion } from '../../src/search/read-question.js'
+import { libraryOfText } from '../fixtures/search.js'
+
+const library = libraryOfText(['Der Deich von Welm brach. Es regnete.', 'Der Hafen blieb heil.'])
+const search = (question: string) =>
+  findSentences(readQuestion(question, 'de', library.reader), library.corpus, { sentence: 1 })
+const confidence = (question: string, share: number, weights = library.weights.confidence) =>
+  confidenceOf(search(question), share, weights)
+
+describe('confidence', () => {
+  it('is none where nothing was found', () => {
+    expect(confidence('Quallen', 1)).toBe(0)
+    expect(confidence('der und', 1)).toBe(0)
+  })
+
+  it.each([0, 0.001, 0.5, 0.999, 1])('is a probability with a share of %d', (share) => {
+    for (const question of ['Brach der Deich von Welm?', 'Deich', 'Quallen im Hafen von Harn']) {
+      expect(confidence(question, share)).toBeGreaterThanOrEqual(0)
+      expect(confidence(question, share)).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('is the product of two even chances without weights', () => {
+    expect(confidence('Deich', 0.5, { present: {}, right: {} })).toBe(0.25)
+  })
+
+  it('follows the weight of each of its two questions', () => {
+    for (const side of ['present', 'right'] as const) {
+      const weights = { present: {}, right: {}, [side]: { bias: 3 } }
+      expect(confidence('Deich', 0.5, weights)).toBeGreaterThan(0.25)
+    }
+  })
+
+  it('grows with the share of the best excerpt, where that counts', () => {
+    const weights = { present: {}, right: { excerptLogOdds: 1 } }
+    expect(confidence('Deich', 0.9, weights)).toBeGreaterThan(confidence('Deich', 0.5, weights))
+  })
+
+  it('looks at signals that are all numbers, one for each name', () => {
+    for (const share of [0, 0.5, 1]) {
+      const features = confidenceFeatures(search('Wie brach der Deich in Harn?'), share)
+      expect(features).toHaveLength(CONFIDENCE_FEATURES.length)
+      for (const feature of features) expect(Number.isFinite(feature)).toBe(true)
+    }
+  })
+
+  it('knows how much of a question nobody speaks of', () => {
+    const unknown = (question: string) =>
+      confidenceFeatures(search(question), 0.5)[CONFIDENCE_FEATURES.indexOf('unknown')] ?? -1
+    expect(unknown('Deich Hafen')).toBe(0)
+    expect(unknown('Deich Quallen')).toBeGreaterThan(0)
+    expect(unknown('Deich Quallen Muscheln')).toBeGreaterThan(unknown('Deich Quallen'))
+    expect(unknown('Deich Quallen')).toBeLessThan(1)
+  })
+})

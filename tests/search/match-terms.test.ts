@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { openLibrary } from '../../src/library/open-library.js'
+import type { Language } from '../../src/model.js'
+import { type MatchedQuestion, matchTerms, rarity } from '../../src/search/match-terms.js'
+import { readQuestion } from '../../src/search/read-question.js'
+import { smallKnowledge } from '../fixtures/knowledge.js'
+import { reportOf } from '../fixtures/reports.js'
+
+const knowledge = smallKnowledge({
+  rows: { ships: ['Fähre | ferry | переправа | переправа', 'Leuchtturm | lighthouse | великий маяк | маяк'] },
+})
+
+function match(question: string, text: string, languages: { asked?: Language; written?: Language } = {}) {
+  const { asked = 'de', written = 'de' } = languages
+  const report = reportOf({ id: 'a', date: '2031-03-01', language: written }, ...text.split('|'))
+  const { corpus, reader } = openLibrary([report], knowledge)
+  const matched = matchTerms(readQuestion(question, asked, reader), corpus.vocabulary)
+  return { matched, says: (word: string, term = 0) => saysOf(matched, corpus.vocabulary.words, word, term) }
+}
+
+/** What a word of the corpus says for a term; 0 where it says nothing. */
+function saysOf(matched: MatchedQuestion, words: readonly { word: string }[], word: string, term: number): number {
+  const id = words.findIndex((each) => each.word === word)
+  if (id < 0) throw new Error(`The corpus has no word ${word}.`)
+  const hits = matched.hits.get(id) ?? []
+  return Math.max(0, ...hits.map((hit) => ('term' in hit && hit.term === term ? hit.value : 0)))
+}
+
+describe('a word of the corpus stands for a term', () => {
+  it.each([
+    ['as the very word', 'Deich', 'Der Deich brach.', 'deich'],
+    ['in another form', 'Deiche', 'Am Deich brach es.', 'deich'],
+    ['as a derivation', 'Verwaltung', 'Der Verwalter kam.', 'verwalter'],
+    ['as a compound that ends in it', 'Deich', 'Ein Deich, der Hafendeich, Hafen.', 'hafendeich'],
+    ['as a compound that begins with it', 'Hafen', 'Ein Deich, der Hafendeich, Hafen.', 'hafendeich'],
+    ['as a misspelling', 'Leuchtturn', 'Der Leuchtturm stand.', 'leuchtturm'],
+  ])('%s', (_, question, text, word) => expect(match(question, text).says(word)).toBeGreaterThan(0))
+
+  it.each([
+    ['a translation', 'Fähre', 'The ferry left.', 'ferry', { written: 'en' }],
+    ['a name in another alphabet', 'Was sagte Толван?', 'Marek Tolvan kam.', 'tolvan', { asked: 'uk' }],
+    ['a name in another spelling', 'Who is Umbrasov?', 'Umbrasow kam.', 'umbrasow', { asked: 'en' }],
+  ] as const)('as %s', (_, question, text, word, languages) => {
+    const { matched, says } = match(question, text, languages)
+    const term = matched.terms.length - 1
+    expect(says(word, term)).toBeGreaterThan(0)
+  })
+
+  it("best as itself, then in a compound's end, then in its beginning", () => {
+    const { says } = match('Deich', 'Deich Hafen Hafendeich Deichhafen')
+    expect(says('deich')).toBeGreaterThan(says('hafendeich'))
+    expect(says('hafendeich')).toBeGreaterThan(says('deichhafen'))
+    expect(says('deichhafen')).toBeGreaterThan(0)
+  })
+
+  it('better with one slip of the keyboard than with two', () => {
+    const one = match('Leuchttürmwarter', 'Leuchtturmwarter').says('leuchtturmwarter')
+    expect(one).toBeGreaterThan(match('Leuhctturmwatrer', 'Leuchtturmwarter').says('leuchtturmwarter'))
+  })
+
+  it('not when it is only a little like it', () => {
+    expect(match('Deich', 'Der Teich lag still.').says('teich')).toBe(0)
+    expect(match('Quallen', 'Der Deich brach.').says('deich')).toBe(0)
+    expect(match('Seil', 'Der Deich brach.').says('deich')).toBe(0)
+  })
+
+  it('not when it is another number', () => {
+    expect(match('Jahr 2031', 'Es war 2032 und 20310.').says('2032', 1)).toBe(0)
+    expect(match('Jahr 2031', 'Es war 2032 und 20310.').says('20310', 1)).toBe(0)
+    expect(match('Jahr 2031', 'Es war 2031.').says('2031', 1)).toBeGreaterThan(0)
+  })
+
+  it('only as that where a term is to be met exactly', () => {
+    const report = reportOf({ id: 'a', date: '2031-03-01' }, 'Der Verwalter und die Verwaltung.')
+    const { corpus, reader } = openLibrary([report], knowledge)
+    const question = readQuestion('Verwaltung', 'de', reader)
+    const exact = { ...question, terms: question.terms.map((term) => ({ ...term, exact: true })) }
+    const { words } = corpus.vocabulary
+    expect(saysOf(matchTerms(question, corpus.vocabulary), words, 'verwalter', 0)).toBeGreaterThan(0)
+    expect(saysOf(matchTerms(exact, corpus.vocabulary), words, 'verwalter', 0)).toBe(0)
+    expect(saysOf(matchTerms(exact, corpus.vocabulary), words, 'verwaltung', 0)).toBeGreaterThan(0)
+  })
+})
+
+describe('a phrase', () => {
+  it('is matched by all its words, none of which stands for it alone', () => {
+    const { matched, says } = match('Leuchtturm', 'Там стоїть великий і старий маяк.', { written: 'uk' })
+    expect(matched.phrases).toHaveLength(1)
+    expect(matched.phrases[0]).toMatchObject({ term: 0, members: 2 })
+    expect(says('великий')).toBe(0)
+  })
+
+  it('is not looked for where one of its words is missing from the corpus', () => {
+    expect(match('Leuchtturm', 'Там великий порт.', { written: 'uk' }).matched.phrases).toEqual([])
+  })
+})
+
+describe('a term', () => {
+  it('that the corpus has as such is fully known, one that it has not is unknown', () => {
+    const { matched } = match('Deich Quallen', 'Der Deich brach.')
+    expect(matched.terms.map(({ known }) => known)).toEqual([1, 0])
+  })
+
+  it('that the corpus has in other words only is known in between', () => {
+    const [term] = match('Fähre', 'The ferry left.', { written: 'en' }).matched.terms
+    expect(term?.known).toBeGreaterThan(0)
+    expect(term?.known).toBeLessThan(1)
+  })
+
+  it('can be met by no word for more than its gain', () => {
+    const { matched } = match('Deich Hafen Fähre', 'Deich Hafen Hafendeich|Fähre ferry|Deich')
+    for (const hits of matched.hits.values()) {
+      for (const hit of hits) {
+        if ('term' in hit) expect(hit.value).toBeLessThanOrEqual((matched.terms[hit.term]?.gain ?? 0) + 1e-9)
+      }
+    }
+  })
+
+  it('gains more the fewer passages use it', () => {
+    const { matched } = match('Deich Zoll', 'Deich und Zoll.|Deich.|Deich.')
+    const [common, rare] = matched.terms
+    expect(rare?.gain).toBeGreaterThan(common?.gain ?? 0)
+  })
+
+  it('is looked for in the index by its stems', () => {
+    const { matched } = match('Deiche Quallen', 'Der Deich brach.')
+    expect([...matched.query.keys()]).toEqual(['deich'])
+    for (const weight of matched.query.values()) expect(weight).toBeGreaterThan(0)
+  })
+})
+
+describe('rarity', () => {
+  // (frequency + 0.5) to the power of -0.3
+  it.each([
+    [0, 1.231],
+    [1, 0.885],
+    [100, 0.251],
+  ])('of a stem that %d passages use is %d', (frequency, value) => expect(rarity(frequency)).toBeCloseTo(value, 3))
+
+  it('falls with every passage', () => {
+    for (let frequency = 0; frequency < 50; frequency++) {
+      expect(rarity(frequency + 1)).toBeLessThan(rarity(frequency))
+    }
+  })
+})
+
+it('nothing matches nothing', () => {
+  expect(match('und oder', 'Der Deich brach.').matched).toMatchObject({ terms: [], phrases: [] })
+  expect(match('und oder', 'Der Deich brach.').matched.query.size).toBe(0)
+})
