@@ -82,9 +82,10 @@ export function createAnswerKinds(lists: AnswerKindLists): AnswerKinds {
 const NUMBER = kindBit('number')
 const TIME = kindBit('time')
 
+/** A year tells when, hardly ever how many. */
 function numberKinds(word: string): KindSet {
   if (!/^\d/.test(word)) return 0
-  return /^(?:1\d|20)\d\d$/.test(word) ? NUMBER | TIME : NUMBER
+  return /^(?:1\d|20)\d\d$/.test(word) ? TIME : NUMBER
 }
 
 function foldedWords(phrase: string): string[] {

@@ -22,7 +22,7 @@ const WEIGHT = {
   headPart: 0.5,
   modifierPart: 0.4,
   wholeByParts: 0.9,
-  synonym: 0.65,
+  synonym: 0.75,
   translation: 0.95,
   /** Factors on the two above. */
   loose: 0.5,

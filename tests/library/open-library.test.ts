@@ -61,7 +61,7 @@ describe('the shipped library', () => {
     ['Sicherheitsgarantien', ['Sicherheit', 'Garantie']],
     ['Friedensverhandlungen', ['Frieden', 'Verhandlung']],
     ['Waffenruhe', ['Waffe', 'Ruhe']],
-    ['Drohnenangriff', ['Drohne', 'Angriff']],
+    ['Krankenhaus', ['krank', 'Haus']],
     ['Gefangenenaustausch', ['Gefangene', 'Austausch']],
     ['Hauptstadt', ['Haupt', 'Stadt']],
     ['Kampfhandlungen', ['Kampf', 'Handlung']],

@@ -69,8 +69,8 @@ describe('a word', () => {
     ['boote', []],
     ['17', ['number']],
     ['3.5', ['number']],
-    ['1999', ['number', 'time']],
-    ['2031', ['number', 'time']],
+    ['1999', ['time']],
+    ['2031', ['time']],
     ['3031', ['number']],
     ['20310', ['number']],
   ] as const)('%s offers %j', (word, expected) => expect(namesOf(kinds.offered(word, 'de'))).toEqual(expected))
