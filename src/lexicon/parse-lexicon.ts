@@ -50,9 +50,12 @@ export function parseLexicon(file: string, text: string): { concepts: Concept[];
 
 /** The words and phrases of a concept in one language, in the order of the file. */
 export function wordsOf({ columns }: Concept, language: Language): LexiconWord[] {
-  return columns[language]
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '' && word !== '~')
-    .map((word) => (word.startsWith('~') ? { text: word.slice(1), loose: true } : { text: word, loose: false }))
+  const words: LexiconWord[] = []
+  for (const part of columns[language].split(',')) {
+    const word = part.trim()
+    const loose = word.startsWith('~')
+    const text = loose ? word.slice(1) : word
+    if (text !== '') words.push({ text, loose })
+  }
+  return words
 }

@@ -7,7 +7,8 @@ import { Lexicon } from '../lexicon/lexicon.js'
 import type { LexiconProblem } from '../lexicon/parse-lexicon.js'
 import { readConcepts } from '../lexicon/read-lexicon.js'
 import type { Language } from '../model.js'
-import { type AnswerKindLists, type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
+import { type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
+import { parseAnswerKinds, splitWords } from '../search/parse-answer-kinds.js'
 import { type RankingWeights, readWeights } from '../search/read-weights.js'
 import type { StopWords } from '../text/analyzer.js'
 import { createLanguageDetector, type LanguageDetector } from '../text/detect-language.js'
@@ -50,9 +51,9 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
     stemmer,
     lexicon: new Lexicon(concepts, stopWords, stemmer),
     lexiconProblems: problems,
-    kinds: createAnswerKinds(parse(kinds) as AnswerKindLists),
-    interrogatives: wordSets((language) => (parse(interrogatives) as Record<Language, readonly string[]>)[language]),
-    backReferences: wordSets((language) => (parse(backReferences) as Record<Language, readonly string[]>)[language]),
+    kinds: createAnswerKinds(parseAnswerKinds(kinds)),
+    interrogatives: parseWordSets(interrogatives),
+    backReferences: parseWordSets(backReferences),
     weights: readWeights(weights),
     detectLanguage: createLanguageDetector(stopWords),
   }
@@ -78,6 +79,12 @@ async function readTexts(folder: string): Promise<Record<Language, string>> {
   const read = (language: Language): Promise<string> => readFile(join(folder, `${language}.txt`), 'utf8')
   const [de, en, uk, ru] = await Promise.all([read('de'), read('en'), read('uk'), read('ru')])
   return { de, en, uk, ru }
+}
+
+/** A line of words for each language, parted by commas. */
+function parseWordSets(text: string): StopWords {
+  const lines = parse(text) as Readonly<Record<Language, string>>
+  return wordSets((language) => splitWords(lines[language]))
 }
 
 function wordSets(wordsOf: (language: Language) => readonly string[]): StopWords {

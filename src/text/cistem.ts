@@ -10,14 +10,31 @@
 
 /** The stem; the word itself where it is three letters or shorter. */
 export function cistem(word: string): string {
-  let stem = word.replace(/^ge(?=.{4,})/, '')
-  // Letter groups that must not be cut apart become one sign; a doubled letter becomes letter and star.
-  stem = stem.replaceAll('sch', '$').replaceAll('ei', '%').replaceAll('ie', '&').replace(/(.)\1/g, '$1*')
-  while (stem.length > 3) {
-    const shorter = stem.length > 5 ? stem.replace(/(?:e[mr]|nd)$/, '') : stem
-    if (shorter !== stem) stem = shorter
-    else if (/[tesn]$/.test(stem)) stem = stem.slice(0, -1)
+  const bare = word.length >= 6 && word.startsWith('ge') ? word.slice(2) : word
+  return GROUPED.test(bare) ? spread(shorten(group(bare))) : shorten(bare)
+}
+
+/** Letter groups that must not be cut apart, and doubled letters. */
+const GROUPED = /sch|ei|ie|(.)\1/
+
+/** Each group as one sign; a doubled letter as letter and star. */
+function group(word: string): string {
+  return word.replaceAll('sch', '$').replaceAll('ei', '%').replaceAll('ie', '&').replace(/(.)\1/g, '$1*')
+}
+
+function spread(stem: string): string {
+  return stem.replace(/(.)\*/g, '$1$1').replaceAll('$', 'sch').replaceAll('%', 'ei').replaceAll('&', 'ie')
+}
+
+/** Takes inflection off the end, as long as enough is left. */
+function shorten(word: string): string {
+  let end = word.length
+  while (end > 3) {
+    const last = word[end - 1]
+    const before = word[end - 2]
+    if (end > 5 && ((before === 'e' && (last === 'm' || last === 'r')) || (before === 'n' && last === 'd'))) end -= 2
+    else if (last === 't' || last === 'e' || last === 's' || last === 'n') end--
     else break
   }
-  return stem.replace(/(.)\*/g, '$1$1').replaceAll('$', 'sch').replaceAll('%', 'ei').replaceAll('&', 'ie')
+  return word.slice(0, end)
 }

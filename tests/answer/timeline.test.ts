@@ -56,6 +56,16 @@ describe('the timeline', () => {
     expect(idsOf(timelineOf('Europa'))).toEqual([])
   })
 
+  it('shows the sentence that says most of a topic where a report has several', async () => {
+    const report = reportOf(
+      { id: 'a', date: '2031-03-01' },
+      'Eine Drohne fiel. Ein Angriff mit Drohne und Rakete. Ein Angriff.',
+    )
+    expect(timelineOf('Kämpfe', 'de', await libraryOf(report))).toMatchObject({
+      entries: [{ lead: { quote: 'Ein Angriff mit Drohne und Rakete.' } }],
+    })
+  })
+
   it('narrows to both, in whatever order they are typed', () => {
     for (const filter of ['2031-03-07 Gefangene', 'Gefangene 2031-03-07', 'Gefangene am 7. März']) {
       expect(timelineOf(filter)).toMatchObject({

@@ -114,6 +114,8 @@ describe('topics near a question', () => {
     const firstFive = topics.slice(0, 5).map(({ id }) => id)
     expect(near('Quallen')).toEqual(firstFive)
     expect(near('')).toEqual(firstFive)
+    // A part of a long word, translated into half of a topic's phrase, is no touch.
+    expect(near('Quallenzuchtbetriebswirtin')).toEqual(firstFive)
   })
 
   it('are at most five', () => {

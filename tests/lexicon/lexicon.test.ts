@@ -17,6 +17,7 @@ const ROWS = {
     '  - Fähre, Fährschiff, ~Boot | ferry, ferryboat | переправа | переправа',
     '  - Boot, kleines Schiff | boat | човен | лодка',
     '  - zu Wasser lassen, Stapellauf | set afloat | спустити на воду | спустить на воду',
+    '  - Zug um Zug | tit for tat | крок за кроком | шаг за шагом',
   ],
   'places.yaml': ['  - Welm, Hafen im Norden | Welm, harbour of the north | Велм | Велм', '  - In | Inn | Інн | Инн'],
 }
@@ -35,7 +36,7 @@ function find(text: string, language: Language) {
 }
 
 describe('the lexicon', () => {
-  it('counts its concepts', () => expect(lexicon.size).toBe(5))
+  it('counts its concepts', () => expect(lexicon.size).toBe(6))
 
   it.each([
     ['Fähren', 'de', 'Fähre', 0],
@@ -67,7 +68,9 @@ describe('the lexicon', () => {
     expect(find('Hafen ist Norden', 'de')).toEqual([{ name: 'Welm', places: [0, 2], loose: false, rank: 1 }])
   })
 
-  it('does not find a phrase with a word missing, or too far off', () => {
+  it('does not find a phrase with a word missing, or said once for twice, or too far off', () => {
+    expect(find('Zug um Zug', 'de')[0]?.places).toEqual([0, 1, 2])
+    expect(find('um Zug', 'de')).toEqual([])
     expect(find('Wasser', 'de')).toEqual([])
     expect(find('Wasser eins zwei drei vier fünf sechs lassen', 'de')).toEqual([])
   })

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { LANGUAGES } from '../../src/model.js'
 import { packageRoot } from '../../src/package-root.js'
 import {
   ANSWER_KINDS,
   type AnswerKind,
-  type AnswerKindLists,
   createAnswerKinds,
   type KindSet,
   kindBit,
 } from '../../src/search/answer-kinds.js'
+import { parseAnswerKinds } from '../../src/search/parse-answer-kinds.js'
 import { tokenize } from '../../src/text/tokenize.js'
 import { kindLists } from '../fixtures/knowledge.js'
 
@@ -82,7 +81,7 @@ describe('a word', () => {
 })
 
 describe('config/answer-kinds.yaml', () => {
-  const lists = parse(readFileSync(join(packageRoot(), 'config/answer-kinds.yaml'), 'utf8')) as AnswerKindLists
+  const lists = parseAnswerKinds(readFileSync(join(packageRoot(), 'config/answer-kinds.yaml'), 'utf8'))
   const kinds = createAnswerKinds(lists)
 
   it('has lists for every kind and language, and for nothing else', () => {
