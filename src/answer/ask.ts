@@ -29,7 +29,7 @@ const LONGEST_QUESTION = 1000
 const LONE_SURROGATE = /\p{Cs}/gu
 /** From here on an answer is sure, from the second on likely. */
 const SURE = 0.8
-const LIKELY = 0.5
+const LIKELY = 0.55
 /** Further excerpts hold at least this share of the first one's odds. */
 const WORTH_SHOWING = 0.1
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearestWord, typingSlips } from '../../src/chat/nearest-word.js'
+import { nearestWord } from '../../src/chat/nearest-word.js'
+import { editDistance } from '../../src/text/similarity.js'
 
 describe('typing slips', () => {
   it.each([
@@ -13,15 +14,15 @@ describe('typing slips', () => {
     ['plhe', 'help', 4],
     ['', 'help', 4],
   ])('from "%s" to "%s" are %i', (typed, meant, slips) => {
-    expect(typingSlips(typed, meant)).toBe(slips)
+    expect(editDistance(typed, meant, 1000)).toBe(slips)
   })
 
   it('are as many there as back, and none only between equals', () => {
     const words = fc.string({ maxLength: 8 })
     fc.assert(
       fc.property(words, words, (a, b) => {
-        expect(typingSlips(a, b)).toBe(typingSlips(b, a))
-        expect(typingSlips(a, b) === 0).toBe(a === b)
+        expect(editDistance(a, b, 1000)).toBe(editDistance(b, a, 1000))
+        expect(editDistance(a, b, 1000) === 0).toBe(a === b)
       }),
     )
   })
