@@ -14,8 +14,8 @@ import { readSettings } from '../src/settings.js'
 import { type Engine, engines } from './engines.js'
 import { type GeneratedText, generate } from './generate.js'
 
-const QUESTIONS = 200
-const WARM_UP = 20
+const QUESTIONS = 100
+const WARM_UP = 10
 const SEED = 20251223
 
 interface Figures {
