@@ -68,9 +68,9 @@ export class Lexicon {
     return this.#index(language).has(first)
   }
 
-  /** The files whose rows hold the stem as a word of its own or at the beginning of a phrase. */
-  fieldsOf(first: string, language: Language): readonly string[] {
-    return (this.#index(language).get(first) ?? []).map(({ field }) => field)
+  /** The concepts that hold the stem as a word of its own or at the beginning of a phrase. */
+  conceptsOf(first: string, language: Language): readonly Concept[] {
+    return this.#index(language).get(first) ?? NONE
   }
 
   /** Every word and phrase of a concept, in all languages. */
@@ -112,6 +112,8 @@ export class Lexicon {
     return telling.length > 0 ? telling : words
   }
 }
+
+const NONE: readonly Concept[] = []
 
 /** Most entries are one word without any sign in it; they need no tokenizer. */
 const PLAIN_WORD = /^\p{L}+$/u

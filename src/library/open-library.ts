@@ -7,7 +7,7 @@ import { buildCorpus, type Corpus } from '../search/corpus.js'
 import type { QuestionReader } from '../search/read-question.js'
 import type { RankingWeights } from '../search/read-weights.js'
 import type { BareWord } from '../search/vocabulary.js'
-import { createWordDescriber } from '../search/word-traits.js'
+import { createTraitReader } from '../search/word-traits.js'
 import { type Analyzer, createAnalyzer } from '../text/analyzer.js'
 import { cistem } from '../text/cistem.js'
 import type { LanguageDetector } from '../text/detect-language.js'
@@ -28,13 +28,13 @@ const SHORTEST_OWN_PART = 4
 /** @param reports  in any order, no two with one id */
 export function openLibrary(reports: readonly Report[], knowledge: Knowledge): Library {
   const ordered = [...reports].sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date)))
-  const traitsOf = createWordDescriber(knowledge)
+  const traitsOf = createTraitReader(knowledge)
   let analyzer: Analyzer = createAnalyzer(knowledge.stopWords, knowledge.stemmer, compoundParts([], knowledge))
   const corpus = buildCorpus(ordered, (words) => {
     analyzer = createAnalyzer(knowledge.stopWords, knowledge.stemmer, compoundParts(words, knowledge))
-    return ({ word, language }) => {
+    return (word, language) => {
       const analyzed = analyzer.analyze(word, language)
-      return { ...analyzed, ...traitsOf(word, analyzed, language) }
+      return { analyzed, traits: traitsOf(word, analyzed, language) }
     }
   })
   return {

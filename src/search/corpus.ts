@@ -5,11 +5,10 @@
  */
 
 import type { Language, Passage, Report } from '../model.js'
-import type { AnalyzedWord } from '../text/analyzer.js'
 import { scanWords } from '../text/tokenize.js'
 import { PassageIndex } from './passage-index.js'
 import { type BareWord, Vocabulary, VocabularyBuilder, type WordId, wordIdOf } from './vocabulary.js'
-import type { WordTraits } from './word-traits.js'
+import type { DescribeWord } from './word-traits.js'
 
 export interface SearchablePassage {
   readonly passage: Passage
@@ -40,7 +39,7 @@ export interface Corpus {
 /** @param describer  given all words of the reports, gives what describes each */
 export function buildCorpus(
   reports: readonly Report[],
-  describer: (words: readonly BareWord[]) => (word: BareWord) => AnalyzedWord & WordTraits,
+  describer: (words: readonly BareWord[]) => DescribeWord,
 ): Corpus {
   const builder = new VocabularyBuilder()
   const passages: SearchablePassage[] = []

@@ -16,7 +16,11 @@ export interface WordTraits {
   readonly refersBack: boolean
 }
 
-export type DescribeWord = (word: string, analyzed: AnalyzedWord, language: Language) => WordTraits
+/** What is known of a folded word: how it is searched for, and what it is by itself. */
+export type DescribeWord = (
+  word: string,
+  language: Language,
+) => { readonly analyzed: AnalyzedWord; readonly traits: WordTraits }
 
 /** Files of the lexicon whose words are names. */
 const NAME_FIELDS: ReadonlySet<string> = new Set(['places', 'people-institutions'])
@@ -27,22 +31,24 @@ const LOCATES: Readonly<Record<Language, ReadonlySet<string>>> = {
   ru: new Set(['в', 'во', 'на', 'из', 'с', 'под', 'около', 'до']),
 }
 
-export function createWordDescriber(knowledge: {
+export function createTraitReader(knowledge: {
   readonly lexicon: Lexicon
   readonly kinds: AnswerKinds
   readonly backReferences: StopWords
-}): DescribeWord {
+}): (word: string, analyzed: AnalyzedWord, language: Language) => WordTraits {
   const place = kindBit('place')
   const name = kindBit('name')
   return (word, { stem, parts, stop }, language) => {
-    const fields = stop ? [] : knowledge.lexicon.fieldsOf(stem, language)
-    const named = fields.some((field) => NAME_FIELDS.has(field))
-    const common = fields.some((field) => !NAME_FIELDS.has(field))
+    let located = false
+    let named = false
+    let common = false
+    for (const { field } of stop ? [] : knowledge.lexicon.conceptsOf(stem, language)) {
+      if (NAME_FIELDS.has(field)) named = true
+      else common = true
+      if (field === 'places') located = true
+    }
     return {
-      offers:
-        knowledge.kinds.offered(word, language) |
-        (fields.includes('places') ? place : 0) |
-        (named && !common ? name : 0),
+      offers: knowledge.kinds.offered(word, language) | (located ? place : 0) | (named && !common ? name : 0),
       nameLike: !stop && !common && parts.length === 0 && /^\p{L}/u.test(word),
       locates: LOCATES[language].has(word),
       refersBack: knowledge.backReferences[language].has(word),

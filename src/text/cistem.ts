@@ -10,31 +10,60 @@
 
 /** The stem; the word itself where it is three letters or shorter. */
 export function cistem(word: string): string {
-  const bare = word.length >= 6 && word.startsWith('ge') ? word.slice(2) : word
-  return GROUPED.test(bare) ? spread(shorten(group(bare))) : shorten(bare)
-}
-
-/** Letter groups that must not be cut apart, and doubled letters. */
-const GROUPED = /sch|ei|ie|(.)\1/
-
-/** Each group as one sign; a doubled letter as letter and star. */
-function group(word: string): string {
-  return word.replaceAll('sch', '$').replaceAll('ei', '%').replaceAll('ie', '&').replace(/(.)\1/g, '$1*')
-}
-
-function spread(stem: string): string {
-  return stem.replace(/(.)\*/g, '$1$1').replaceAll('$', 'sch').replaceAll('%', 'ei').replaceAll('&', 'ie')
-}
-
-/** Takes inflection off the end, as long as enough is left. */
-function shorten(word: string): string {
-  let end = word.length
-  while (end > 3) {
-    const last = word[end - 1]
-    const before = word[end - 2]
-    if (end > 5 && ((before === 'e' && (last === 'm' || last === 'r')) || (before === 'n' && last === 'd'))) end -= 2
-    else if (last === 't' || last === 'e' || last === 's' || last === 'n') end--
+  const from = word.length >= 6 && word.startsWith('ge') ? 2 : 0
+  if (word.length > ends.length) grow(word.length)
+  let units = readUnits(word, from)
+  while (units > 3) {
+    const last = letters[units - 1]
+    const before = letters[units - 2]
+    if (units > 5 && ((before === E && (last === M || last === R)) || (before === N && last === D))) units -= 2
+    else if (last === T || last === E || last === S || last === N) units--
     else break
   }
-  return word.slice(0, end)
+  return word.slice(from, units === 0 ? from : ends[units - 1])
+}
+
+const [C, D, E, H, I, M, N, R, S, T] = Array.from('cdehimnrst', (letter) => letter.charCodeAt(0))
+/** A unit that inflection never takes off: sch, ei, ie, or the second of a doubled letter. */
+const WHOLE = 0
+
+/** Of the word being stemmed, by unit: where it ends, and its letter. Kept between calls, since indexing stems millions. */
+let ends = new Int32Array(64)
+let letters = new Int32Array(64)
+
+function grow(length: number): void {
+  ends = new Int32Array(length)
+  letters = new Int32Array(length)
+}
+
+/** Takes the word apart into letters and the groups that must not be cut; gives their number. */
+function readUnits(word: string, from: number): number {
+  let units = 0
+  let at = from
+  const add = (end: number, letter: number): void => {
+    ends[units] = end
+    letters[units] = letter
+    units++
+    at = end
+  }
+  while (at < word.length) {
+    const letter = word.charCodeAt(at)
+    const group = groupLength(word, at)
+    if (group > 0) add(at + group, WHOLE)
+    else if (letter === word.charCodeAt(at + 1) && groupLength(word, at + 1) === 0) {
+      add(at + 1, letter)
+      add(at + 1, WHOLE)
+    } else add(at + 1, letter)
+  }
+  return units
+}
+
+/** Letters of the group that begins there; 0 where none does. */
+function groupLength(word: string, at: number): number {
+  const letter = word.charCodeAt(at)
+  const next = word.charCodeAt(at + 1)
+  if (letter === S && next === C && word.charCodeAt(at + 2) === H) return 3
+  if (letter === E && next === I) return 2
+  // "iei" is i + ei.
+  return letter === I && next === E && word.charCodeAt(at + 2) !== I ? 2 : 0
 }

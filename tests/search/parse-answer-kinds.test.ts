@@ -23,7 +23,10 @@ describe('parseAnswerKinds', () => {
     ['an unknown kind', `${allBut('')}\ncharm: {asks: ${NONE}, offers: ${NONE}}`],
     ['a side missing', `${allBut('place')}\nplace: {asks: ${NONE}}`],
     ['a language missing', `${allBut('place')}\nplace: {asks: ${NONE}, offers: {de: wo}}`],
-    ['a list instead of a line', `${allBut('place')}\nplace: {asks: ${NONE}, offers: {de: [wo], en: '', uk: '', ru: ''}}`],
+    [
+      'a list instead of a line',
+      `${allBut('place')}\nplace: {asks: ${NONE}, offers: {de: [wo], en: '', uk: '', ru: ''}}`,
+    ],
   ])('throws at %s, naming the file', (_, text) => {
     expect(() => parseAnswerKinds(text)).toThrow(/^config\/answer-kinds\.yaml: /)
   })

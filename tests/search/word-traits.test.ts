@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/model.js'
 import { ANSWER_KINDS, kindBit } from '../../src/search/answer-kinds.js'
-import { createWordDescriber } from '../../src/search/word-traits.js'
+import { createTraitReader } from '../../src/search/word-traits.js'
 import { createAnalyzer } from '../../src/text/analyzer.js'
 import { cistem } from '../../src/text/cistem.js'
 import { smallKnowledge } from '../fixtures/knowledge.js'
@@ -16,7 +16,7 @@ const knowledge = smallKnowledge({
   kinds: { number: { offers: { de: 'fünf' } } },
   backReferences: { de: 'er' },
 })
-const describeWord = createWordDescriber(knowledge)
+const describeWord = createTraitReader(knowledge)
 const PARTS = new Set(['boot', 'haus'].map(cistem))
 const analyzer = createAnalyzer(knowledge.stopWords, knowledge.stemmer, (_, stem) => PARTS.has(stem))
 
