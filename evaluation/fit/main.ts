@@ -1,0 +1,221 @@
+/**
+ * npm run fit [-- --sets DIR]
+ *
+ * Fits config/ranking.yaml on the development sets: first the weights that rank sentences, then, with these, those of
+ * confidence. Prints what five-fold cross-validation over articles says of both.
+ */
+
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { investigate } from '../../src/answer/investigate.js'
+import { type Library, openLibrary } from '../../src/library/open-library.js'
+import { type Knowledge, readKnowledge } from '../../src/library/read-knowledge.js'
+import { packageRoot } from '../../src/package-root.js'
+import { readCorpus } from '../../src/reports/read-corpus.js'
+import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence.js'
+import { FEATURES, type RankedSentence } from '../../src/search/rank.js'
+import { splitSentences } from '../../src/text/sentences.js'
+import { readQuestions } from '../read-questions.js'
+import { auroc, type GoldQuestion, normalizeSpace } from '../scores.js'
+import { type ConfidenceExample, confidence, fitConfidence } from './fit-confidence.js'
+import { fitListwise, type TrainingList } from './fit-listwise.js'
+import { dot } from './minimize.js'
+
+/** Sentences of a question that the fit sees: the right one is hardly ever further down. */
+const SEEN = 70
+const FOLDS = 5
+const RANKING_FIT = { penalty: 0.0002, steps: 150 }
+const CONFIDENCE_FIT = { penalty: 0.0001, steps: 700 }
+/** What a sentence counts that is no full hit: one with part of the gold, and one of the gold passage. */
+const NEAR_HIT = 0.3
+const SAME_PASSAGE = 0.03
+const LIMITS = { excerpts: 3, characters: 350, sentences: 3 }
+
+interface FitSet {
+  readonly name: string
+  readonly reports: string
+  readonly questions: string
+  /** How much the set counts, in ranking and in confidence; 0 leaves it out. */
+  readonly ranking: number
+  readonly confidence: number
+}
+
+const SETS: readonly FitSet[] = [
+  { name: 'XQuAD-R de', reports: 'xquad-r/reports', questions: 'xquad-r/questions.de', ranking: 2, confidence: 0 },
+  { name: 'XQuAD-R en', reports: 'xquad-r/reports', questions: 'xquad-r/questions.en', ranking: 1, confidence: 0 },
+  { name: 'XQuAD-R ru', reports: 'xquad-r/reports', questions: 'xquad-r/questions.ru', ranking: 1, confidence: 0 },
+  { name: 'absent de', reports: 'xquad-r/reports-half', questions: 'xquad-r/questions.de', ranking: 0, confidence: 1 },
+  {
+    name: 'absent en',
+    reports: 'xquad-r/reports-half',
+    questions: 'xquad-r/questions.en',
+    ranking: 0,
+    confidence: 0.5,
+  },
+  {
+    name: 'absent ru',
+    reports: 'xquad-r/reports-half',
+    questions: 'xquad-r/questions.ru',
+    ranking: 0,
+    confidence: 0.5,
+  },
+  { name: 'news de', reports: 'news/reports', questions: 'news/questions.de', ranking: 3, confidence: 2 },
+  { name: 'news en', reports: 'news/reports', questions: 'news/questions.en', ranking: 1.5, confidence: 1 },
+  { name: 'news uk', reports: 'news/reports', questions: 'news/questions.uk', ranking: 1.5, confidence: 1 },
+  { name: 'news ru', reports: 'news/reports', questions: 'news/questions.ru', ranking: 1.5, confidence: 1 },
+]
+
+interface Asked {
+  readonly set: FitSet
+  readonly fold: number
+}
+type RankingExample = Asked & TrainingList
+type SureExample = Asked & ConfidenceExample
+
+async function main(): Promise<void> {
+  const root = packageRoot()
+  const { values } = parseArgs({ options: { sets: { type: 'string', default: join(root, '../shared/eval') } } })
+  const file = join(root, 'config/ranking.yaml')
+  const head = (await readFile(file, 'utf8')).match(/^(?:#.*\n)*/)?.[0] ?? ''
+
+  const lists = await rankingExamples(values.sets, await readKnowledge(join(root, 'config')))
+  crossValidateRanking(lists)
+  const sentence = weightsOf(FEATURES, fitListwise(lists, FEATURES.length, RANKING_FIT))
+
+  const knowledge = await readKnowledge(join(root, 'config'))
+  const { weights } = knowledge
+  const examples = await confidenceExamples(values.sets, { ...knowledge, weights: { ...weights, sentence } })
+  crossValidateConfidence(examples)
+  const { present, right } = fitConfidence(examples, CONFIDENCE_FIT)
+  const [there, says] = [weightsOf(CONFIDENCE_FEATURES, present), weightsOf(CONFIDENCE_FEATURES, right)]
+  await writeFile(
+    file,
+    `${head}sentence:\n${lines(sentence, '  ')}confidence:\n  present:\n${lines(there, '    ')}  right:\n${lines(says, '    ')}`,
+  )
+}
+
+async function openSet(sets: string, { reports }: FitSet, knowledge: Knowledge): Promise<Library> {
+  const read = await readCorpus(join(sets, reports), { splitSentences, detectLanguage: () => 'de' })
+  return openLibrary(read.reports, knowledge)
+}
+
+function investigateGold(library: Library, { question }: GoldQuestion): ReturnType<typeof investigate> {
+  return investigate(library, question, {
+    today: library.reports.at(-1)?.date ?? '1970-01-01',
+    language: library.detectLanguage(question, 'de'),
+    limits: LIMITS,
+  })
+}
+
+async function rankingExamples(sets: string, knowledge: Knowledge): Promise<RankingExample[]> {
+  const examples: RankingExample[] = []
+  for (const set of SETS.filter(({ ranking }) => ranking > 0)) {
+    const library = await openSet(sets, set, knowledge)
+    const questions = (await readQuestions(join(sets, `${set.questions}.jsonl`))).filter(({ answerable }) => answerable)
+    for (const gold of questions) {
+      const seen = investigateGold(library, gold).result.sentences.slice(0, SEEN)
+      const held = seen.map((sentence) => goldOf(sentence, gold, library))
+      if (!held.includes(1)) continue
+      const weight = set.ranking / questions.length
+      examples.push({ set, fold: foldOf(gold), items: seen.map(({ features }) => features), gold: held, weight })
+    }
+  }
+  return examples
+}
+
+function goldOf({ passage, sentence }: RankedSentence, gold: GoldQuestion, { corpus }: Library): number {
+  const place = corpus.passages[passage]?.passage
+  if (place === undefined || place.reportId !== gold.report || place.paragraph !== gold.paragraph) return 0
+  const span = place.sentences[sentence]
+  const text = normalizeSpace(place.text.slice(span?.start, span?.end))
+  const inGold = (gold.sentences ?? [])
+    .map(normalizeSpace)
+    .some((other) => other.includes(text) || text.includes(other))
+  const holds = text.includes(normalizeSpace(gold.answer))
+  if (inGold && holds) return 1
+  return inGold || holds ? NEAR_HIT : SAME_PASSAGE
+}
+
+async function confidenceExamples(sets: string, knowledge: Knowledge): Promise<SureExample[]> {
+  const examples: SureExample[] = []
+  for (const set of SETS.filter((each) => each.confidence > 0)) {
+    const library = await openSet(sets, set, knowledge)
+    const known = new Set(library.reports.map(({ id }) => id))
+    const questions = await readQuestions(join(sets, `${set.questions}.jsonl`))
+    for (const gold of questions) {
+      const { result, excerpts } = investigateGold(library, gold)
+      const [first] = excerpts
+      const answerable = gold.answerable && known.has(gold.report)
+      const inPlace = first?.citation.reportId === gold.report && first.citation.paragraph === gold.paragraph
+      const right = answerable && inPlace && normalizeSpace(first.quote).includes(normalizeSpace(gold.answer))
+      const features = confidenceFeatures(result, first?.score ?? 0)
+      const weight = set.confidence / questions.length
+      const absence = set.reports.endsWith('-half')
+      examples.push({ set, fold: foldOf(gold), features, right, answerable, absence, weight })
+    }
+  }
+  return examples
+}
+
+function crossValidateRanking(lists: readonly RankingExample[]): void {
+  console.log('Right sentence first / among three, of those seen, cross-validated:')
+  const ranks = new Map<FitSet, number[]>()
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = lists.filter((list) => list.fold !== fold)
+    const weights = fitListwise(others, FEATURES.length, RANKING_FIT)
+    for (const { set, items, gold } of lists.filter((list) => list.fold === fold)) {
+      const scores = items.map((item) => dot(item, weights))
+      const best = Math.max(...scores.filter((_, at) => gold[at] === 1))
+      const known = ranks.get(set) ?? []
+      ranks.set(set, known)
+      known.push(scores.filter((score) => score > best).length)
+    }
+  }
+  for (const [{ name }, places] of ranks) {
+    const share = (most: number): string => (places.filter((place) => place < most).length / places.length).toFixed(3)
+    console.log(`  ${name.padEnd(12)} ${share(1)} / ${share(3)}`)
+  }
+}
+
+function crossValidateConfidence(examples: readonly SureExample[]): void {
+  console.log('AUROC of confidence, cross-validated:')
+  const judged = new Map<FitSet, { readonly answerable: number[]; readonly others: number[] }>()
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const fit = fitConfidence(
+      examples.filter((example) => example.fold !== fold),
+      CONFIDENCE_FIT,
+    )
+    for (const { set, answerable, features } of examples.filter((example) => example.fold === fold)) {
+      const known = judged.get(set) ?? { answerable: [], others: [] }
+      judged.set(set, known)
+      known[answerable ? 'answerable' : 'others'].push(confidence(fit, features))
+    }
+  }
+  for (const [{ name }, { answerable, others }] of judged) {
+    console.log(`  ${name.padEnd(12)} ${auroc(answerable, others).toFixed(3)}`)
+  }
+}
+
+/** Questions on one article stay in one fold. */
+function foldOf({ id, report }: GoldQuestion): number {
+  let hash = 7
+  for (const letter of report || (id.split('#')[0] ?? id)) hash = (hash * 31 + letter.charCodeAt(0)) | 0
+  return (hash >>> 0) % FOLDS
+}
+
+function weightsOf<F extends string>(features: readonly F[], weights: Float64Array): Record<F, number> {
+  return Object.fromEntries(features.map((feature, at) => [feature, Number((weights[at] ?? 0).toFixed(3))])) as Record<
+    F,
+    number
+  >
+}
+
+function lines(weights: Readonly<Record<string, number>>, indent: string): string {
+  return Object.entries(weights)
+    .filter(([, weight]) => weight !== 0)
+    .map(([feature, weight]) => `${indent}${feature}: ${weight}\n`)
+    .join('')
+}
+
+await main()
