@@ -39,7 +39,7 @@ describe('readSettings', () => {
       corpusFolder: path('corpus'),
       logLevel: 'info',
       defaultLanguage: 'de',
-      limits: { excerpts: 3, excerptCharacters: 350, answerLimit: 0.4 },
+      limits: { excerpts: 3, excerptCharacters: 350, answerLimit: 0.5 },
     })
     expect(await settings()).not.toHaveProperty('telegramToken')
   })

@@ -6,6 +6,7 @@
 
 import type { Library } from '../library/open-library.js'
 import type { Answer, Certainty, Day, DayRange, Excerpt, Language, Topic } from '../model.js'
+import { tellsAnything } from '../search/question.js'
 import { type DayMention, readDays } from '../search/read-days.js'
 import { tokenize } from '../text/tokenize.js'
 import { type Investigation, investigate } from './investigate.js'
@@ -86,7 +87,7 @@ function investigateDays(
     language,
     accept: (passage) => inRange.has(passages[passage]?.report ?? -1),
   })
-  if (found.question.terms.every(({ role }) => role === 'weak' || role === 'asked')) {
+  if (!tellsAnything(found.question)) {
     // "What happened on 23 December?" asks for the day's reports themselves.
     const leads = [...inRange].reverse().slice(0, options.limits.excerpts)
     const excerpts = leads.map((report) => leadOf(library.corpus, report))

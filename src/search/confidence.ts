@@ -8,6 +8,7 @@
  */
 
 import type { SearchResult } from './find-sentences.js'
+import { tellsAnything } from './question.js'
 import { FEATURES, type Feature } from './rank.js'
 
 export const CONFIDENCE_FEATURES = [
@@ -54,7 +55,7 @@ export interface ConfidenceWeights {
 
 /** @param excerptShare  share of all odds that the best excerpt holds. @returns 0..1 */
 export function confidenceOf(result: SearchResult, excerptShare: number, weights: ConfidenceWeights): number {
-  if (result.sentences.length === 0) return 0
+  if (result.sentences.length === 0 || !tellsAnything(result.matched.question)) return 0
   const features = confidenceFeatures(result, excerptShare)
   return logistic(features, weights.present) * logistic(features, weights.right)
 }

@@ -1,4 +1,4 @@
-/** What a person typed, as far as it is understood: types only. */
+/** What a person typed, as far as it is understood. */
 
 import type { DayRange, Language } from '../model.js'
 import type { KindSet } from './answer-kinds.js'
@@ -45,4 +45,9 @@ export interface Question {
   readonly asks: KindSet
   /** The report days that it speaks of. */
   readonly days?: DayRange
+}
+
+/** Whether some term does more than hold the question together: "Was geschah?" tells nothing to look for. */
+export function tellsAnything({ terms }: Question): boolean {
+  return terms.some(({ role }) => role !== 'weak' && role !== 'asked')
 }

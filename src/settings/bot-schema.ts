@@ -11,7 +11,7 @@ const language = 'Give de, en, uk or ru.'
 const limitsList = 'List excerpts, excerptCharacters and answerLimit under it, or remove the line.'
 const excerpts = 'Give a whole number from 1 to 10, such as 3.'
 const excerptCharacters = 'Give a whole number from 80 to 2000, such as 350.'
-const answerLimit = 'Give a number from 0 to 1, such as 0.4.'
+const answerLimit = 'Give a number from 0 to 1, such as 0.5.'
 const topicList = 'List at least one topic with id, name and words.'
 const topic = 'Give the topic an id, a name and words.'
 const topicId = 'Give lower-case letters, digits and hyphens, such as prisoners.'
@@ -27,7 +27,7 @@ const eachLanguage = <T extends z.ZodType>(value: T) =>
 const limitsShape = {
   excerpts: z.int(excerpts).min(1, excerpts).max(10, excerpts).default(3),
   excerptCharacters: z.int(excerptCharacters).min(80, excerptCharacters).max(2000, excerptCharacters).default(350),
-  answerLimit: z.number(answerLimit).min(0, answerLimit).max(1, answerLimit).default(0.4),
+  answerLimit: z.number(answerLimit).min(0, answerLimit).max(1, answerLimit).default(0.5),
 }
 
 const topicShape = {

@@ -32,9 +32,9 @@ describe('a bad config/bot.yaml is named with line, fault and remedy', () => {
       'excerpts:',
       '3: limits.excerpts is empty. Give a whole number from 1 to 10, such as 3.',
     ],
-    ['a comma for a point', '0.25', '0,25', '5: limits.answerLimit is "0,25". Give a number from 0 to 1, such as 0.4.'],
-    ['not a number', '0.25', '.nan', '5: limits.answerLimit is null. Give a number from 0 to 1, such as 0.4.'],
-    ['a percentage', '0.25', '25', '5: limits.answerLimit is 25. Give a number from 0 to 1, such as 0.4.'],
+    ['a comma for a point', '0.25', '0,25', '5: limits.answerLimit is "0,25". Give a number from 0 to 1, such as 0.5.'],
+    ['not a number', '0.25', '.nan', '5: limits.answerLimit is null. Give a number from 0 to 1, such as 0.5.'],
+    ['a percentage', '0.25', '25', '5: limits.answerLimit is 25. Give a number from 0 to 1, such as 0.5.'],
     ['an unknown language', 'Language: de', 'Language: pl', '1: defaultLanguage is "pl". Give de, en, uk or ru.'],
     [
       'a misspelt key',
