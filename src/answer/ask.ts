@@ -8,6 +8,7 @@ import type { Library } from '../library/open-library.js'
 import type { Answer, Certainty, Day, DayRange, Excerpt, Language, Topic } from '../model.js'
 import { tellsAnything } from '../search/question.js'
 import { type DayMention, readDays } from '../search/read-days.js'
+import { readQuestion } from '../search/read-question.js'
 import { tokenize } from '../text/tokenize.js'
 import { type Investigation, investigate } from './investigate.js'
 import { leadOf } from './lead.js'
@@ -39,62 +40,82 @@ export function ask(library: Library, text: string, options: AskOptions): Answer
   const language = library.detectLanguage(question, options.fallback)
   if (library.reports.length === 0) return { kind: 'no-reports', language }
   if (tokenize(question).length === 0) return { kind: 'unreadable', language, reason: 'empty' }
-  const days = daysAsked(library, readDays(question, language, options.today))
-  const found = days === undefined ? undefined : investigateDays(library, question, language, days, options)
-  if (found !== undefined && found.answer.kind === 'found') return found.answer
-  const everywhere = investigate(library, question, { ...options, language })
-  if (everywhere.question.terms.length === 0 && days === undefined) {
-    return { kind: 'unreadable', language, reason: 'no-words' }
+  const mentions = readDays(question, language, options.today)
+  const range = spanOf(mentions.filter(({ kind }) => kind !== 'newest'))
+  const rest = blank(question, mentions)
+  // "What happened on 23 December?" asks for the reports themselves.
+  if (mentions.length > 0 && !tellsAnything(readQuestion(rest, language, library.reader))) {
+    return leadsOf(library, language, options, range) ?? notFoundOn(library, question, language, options, range)
   }
+  const onDays = range === undefined ? undefined : findOnDays(library, rest, language, options, range)
+  if (onDays !== undefined) return onDays
+  const everywhere = investigate(library, question, { ...options, language })
+  if (everywhere.question.terms.length === 0) return { kind: 'unreadable', language, reason: 'no-words' }
   if (everywhere.confidence >= options.answerLimit && isFilled(everywhere.excerpts)) {
     return foundAnswer(language, everywhere.confidence, everywhere.excerpts)
   }
-  return notFound(library, everywhere, language, options, days?.range)
+  return notFound(library, everywhere, language, options)
 }
 
-interface AskedDays {
-  readonly range: DayRange
-  readonly mentions: readonly DayMention[]
-}
-
-/** The days that all mentions together span, where they could be days of reports. */
-function daysAsked(library: Library, mentions: readonly DayMention[]): AskedDays | undefined {
-  const [first, ...rest] = mentions
-  if (first === undefined || library.reports.length === 0) return undefined
+/** The days that all mentions together span. */
+function spanOf(mentions: readonly DayMention[]): DayRange | undefined {
+  const [first, ...others] = mentions
+  if (first === undefined) return undefined
   let { from, to } = first.days
-  for (const { days } of rest) {
+  for (const { days } of others) {
     if (days.from < from) from = days.from
     if (days.to > to) to = days.to
   }
-  return { range: { from, to }, mentions }
+  return { from, to }
 }
 
-/** The answer from the reports of those days alone; undefined where there is no such report. */
-function investigateDays(
+/** The leads of the newest reports of those days, of the newest report where no days are given; undefined without any. */
+function leadsOf(
+  { reports, corpus }: Library,
+  language: Language,
+  { limits }: AskOptions,
+  days: DayRange | undefined,
+): Answer | undefined {
+  const meant = reports
+    .flatMap(({ date }, at) => (days === undefined || isWithin(date, days) ? [at] : []))
+    .slice(days === undefined ? -1 : -limits.excerpts)
+  const excerpts = meant.reverse().map((report) => leadOf(corpus, report))
+  if (!isFilled(excerpts)) return undefined
+  return { ...foundAnswer(language, SURE, excerpts), ...(days === undefined ? {} : { days }) }
+}
+
+/** The answer from the reports of those days alone, where they have one. */
+function findOnDays(
   library: Library,
   text: string,
   language: Language,
-  { range, mentions }: AskedDays,
   options: AskOptions,
-): { answer: Answer } | undefined {
-  const inRange = new Set(
-    library.reports.flatMap(({ date }, at) => (date >= range.from && date <= range.to ? [at] : [])),
-  )
-  if (inRange.size === 0) return undefined
-  const { passages } = library.corpus
-  const found = investigate(library, blank(text, mentions), {
-    ...options,
-    language,
-    accept: (passage) => inRange.has(passages[passage]?.report ?? -1),
-  })
-  if (!tellsAnything(found.question)) {
-    // "What happened on 23 December?" asks for the day's reports themselves.
-    const leads = [...inRange].reverse().slice(0, options.limits.excerpts)
-    const excerpts = leads.map((report) => leadOf(library.corpus, report))
-    return isFilled(excerpts) ? { answer: { ...foundAnswer(language, SURE, excerpts), days: range } } : undefined
+  days: DayRange,
+): Answer | undefined {
+  const { passages, reports } = library.corpus
+  const accept = (passage: number): boolean => {
+    const date = reports[passages[passage]?.report ?? -1]?.report.date
+    return date !== undefined && isWithin(date, days)
   }
-  if (found.confidence < options.answerLimit || !isFilled(found.excerpts)) return undefined
-  return { answer: { ...foundAnswer(language, found.confidence, found.excerpts), days: range } }
+  const { confidence, excerpts } = investigate(library, text, { ...options, language, accept })
+  if (confidence < options.answerLimit || !isFilled(excerpts)) return undefined
+  return { ...foundAnswer(language, confidence, excerpts), days }
+}
+
+/** No report of those days: nothing stands near. */
+function notFoundOn(
+  library: Library,
+  question: string,
+  language: Language,
+  options: AskOptions,
+  days: DayRange | undefined,
+): Answer {
+  const found = investigate(library, question, { ...options, language })
+  return notFound(library, { ...found, excerpts: [] }, language, options, days)
+}
+
+function isWithin(date: Day, { from, to }: DayRange): boolean {
+  return date >= from && date <= to
 }
 
 /** The text with what names days blanked out, so that it is not searched for. */
@@ -124,7 +145,7 @@ function notFound(
   { question, excerpts, confidence }: Investigation,
   language: Language,
   { topics }: AskOptions,
-  days: DayRange | undefined,
+  days?: DayRange,
 ): Answer {
   const newest = library.reports.at(-1)
   if (newest === undefined) return { kind: 'no-reports', language }

@@ -19,7 +19,7 @@ export interface Investigation {
   readonly result: SearchResult
   /** Best first. */
   readonly passages: readonly RankedPassage[]
-  /** Best first; as many as the limits allow, whatever the confidence. */
+  /** In the order of their best sentences; as many as the limits allow, whatever the confidence. */
   readonly excerpts: readonly Excerpt[]
   /** 0..1: how likely the first excerpt answers the question. */
   readonly confidence: number

@@ -23,7 +23,7 @@ export const LONGEST_EXCERPT = 3
 /** A neighbouring sentence is shown too where its odds are at least this share of the best sentence's. */
 const WORTH_SHOWING = 0.12
 
-/** Best first; fewer than `limits.excerpts` where the reports have no more. */
+/** In the order of their best sentences; fewer than `limits.excerpts` where the reports have no more. */
 export function pickExcerpts(ranked: readonly RankedSentence[], corpus: Corpus, limits: ExcerptLimits): Excerpt[] {
   const best = ranked[0]
   if (best === undefined) return []

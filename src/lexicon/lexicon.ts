@@ -40,6 +40,8 @@ export class Lexicon {
   readonly #stem: Stemmer
   /** By language and first stem; a language is indexed when first asked for, since a start waits for German only. */
   readonly #byStem = new Map<Language, ReadonlyMap<string, readonly Concept[]>>()
+  /** By language, the words that entries begin with. */
+  readonly #words = new Map<Language, ReadonlySet<string>>()
   readonly #terms = new Map<Concept, readonly Term[]>()
 
   constructor(concepts: readonly Concept[], stopWords: StopWords, stemmer: Stemmer) {
@@ -63,9 +65,10 @@ export class Lexicon {
     )
   }
 
-  /** Whether a word or a phrase of that language begins with the stem. */
-  knows(first: string, language: Language): boolean {
-    return this.#index(language).has(first)
+  /** Whether a word or a phrase of that language begins with the folded word, as it is written. */
+  hasWord(word: string, language: Language): boolean {
+    this.#index(language)
+    return this.#words.get(language)?.has(word) ?? false
   }
 
   /** The concepts that hold the stem as a word of its own or at the beginning of a phrase. */
@@ -91,10 +94,12 @@ export class Lexicon {
     const before = this.#byStem.get(language)
     if (before !== undefined) return before
     const byStem = new Map<string, Concept[]>()
+    const words = new Set<string>()
     for (const concept of this.#concepts) {
       for (const { text } of wordsOf(concept, language)) {
         const first = this.#telling(text, language)[0]
         if (first === undefined) continue
+        words.add(first)
         const key = this.#stem(first, language)
         const concepts = byStem.get(key)
         if (concepts === undefined) byStem.set(key, [concept])
@@ -102,6 +107,7 @@ export class Lexicon {
       }
     }
     this.#byStem.set(language, byStem)
+    this.#words.set(language, words)
     return byStem
   }
 

@@ -9,7 +9,6 @@ import type { RankingWeights } from '../search/read-weights.js'
 import type { BareWord } from '../search/vocabulary.js'
 import { createTraitReader } from '../search/word-traits.js'
 import { type Analyzer, createAnalyzer } from '../text/analyzer.js'
-import { cistem } from '../text/cistem.js'
 import type { LanguageDetector } from '../text/detect-language.js'
 import type { Knowledge } from './read-knowledge.js'
 
@@ -52,14 +51,11 @@ export function openLibrary(reports: readonly Report[], knowledge: Knowledge): L
   }
 }
 
-/** Stems of the lexicon and of the corpus' own words: a small corpus has too few. */
-function compoundParts(
-  words: readonly BareWord[],
-  { lexicon, stopWords }: Knowledge,
-): (word: string, stem: string) => boolean {
-  const own = words.filter(({ word, language }) => language === 'de' && word.length >= SHORTEST_OWN_PART)
-  const ownStems = new Set(own.map(({ word }) => cistem(word)))
-  return (word, stem) => !stopWords.de.has(word) && (lexicon.knows(stem, 'de') || ownStems.has(stem))
+/** Words of the lexicon and of the corpus itself: a small corpus has too few. */
+function compoundParts(words: readonly BareWord[], { lexicon, stopWords }: Knowledge): (word: string) => boolean {
+  const german = words.filter(({ word, language }) => language === 'de' && word.length >= SHORTEST_OWN_PART)
+  const own = new Set(german.map(({ word }) => word))
+  return (word) => !stopWords.de.has(word) && (lexicon.hasWord(word, 'de') || own.has(word))
 }
 
 function compare(a: string, b: string): number {

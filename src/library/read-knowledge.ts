@@ -20,7 +20,7 @@ export interface Knowledge {
   readonly stemmer: Stemmer
   readonly lexicon: Lexicon
   readonly lexiconProblems: readonly LexiconProblem[]
-  /** Words that count less in a question. */
+  /** Words that count less in a question, and their stems. */
   readonly weakWords: StopWords
   /** Words after which a question names what it asks for. */
   readonly interrogatives: StopWords
@@ -47,7 +47,7 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
   const stemmer = createStemmer(irregular)
   return {
     stopWords,
-    weakWords,
+    weakWords: withStems(weakWords, stemmer),
     stemmer,
     lexicon: new Lexicon(concepts, stopWords, stemmer),
     lexiconProblems: problems,
@@ -79,6 +79,13 @@ async function readTexts(folder: string): Promise<Record<Language, string>> {
   const read = (language: Language): Promise<string> => readFile(join(folder, `${language}.txt`), 'utf8')
   const [de, en, uk, ru] = await Promise.all([read('de'), read('en'), read('uk'), read('ru')])
   return { de, en, uk, ru }
+}
+
+/** The words and their stems. */
+function withStems(words: StopWords, stemmer: Stemmer): StopWords {
+  const both = (language: Language): ReadonlySet<string> =>
+    new Set([...words[language]].flatMap((word) => [word, stemmer(word, language)]))
+  return { de: both('de'), en: both('en'), uk: both('uk'), ru: both('ru') }
 }
 
 /** A line of words for each language, parted by commas. */

@@ -49,7 +49,7 @@ export interface QuestionReader {
   readonly analyzer: Analyzer
   readonly lexicon: Lexicon
   readonly kinds: AnswerKinds
-  /** Words that count less. */
+  /** Words that count less, and stems of such words. */
   readonly weakWords: StopWords
   /** Words after which a question names what it asks for. */
   readonly interrogatives: StopWords
@@ -75,10 +75,10 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
     const here = findings.filter(({ places }) => places.includes(at))
     const role = asked.places.has(place)
       ? 'asked'
-      : place === head
-        ? 'head'
-        : reader.weakWords[language].has(token.word)
-          ? 'weak'
+      : reader.weakWords[language].has(token.word) || reader.weakWords[language].has(stem)
+        ? 'weak'
+        : place === head
+          ? 'head'
           : roleOf(token, place, here, parts.length > 0, language)
     return {
       surface: token.surface,

@@ -24,13 +24,10 @@ export interface Analyzer {
   analyze(word: string, language: Language): AnalyzedWord
 }
 
-/** @param isPart  whether a folded German word, or its stem, may stand in a compound */
-export function createAnalyzer(
-  stopWords: StopWords,
-  stemmer: Stemmer,
-  isPart: (word: string, stem: string) => boolean,
-): Analyzer {
-  const split: CompoundSplitter = createCompoundSplitter(isPart)
+/** @param isPart  whether a folded German word, as it is written, may stand in a compound */
+export function createAnalyzer(stopWords: StopWords, stemmer: Stemmer, isPart: (word: string) => boolean): Analyzer {
+  const stemOf = (word: string): string => stemmer(word, 'de')
+  const split: CompoundSplitter = createCompoundSplitter({ isWord: isPart, stemOf })
   const known = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, AnalyzedWord>()])) as Record<
     Language,
     Map<string, AnalyzedWord>
