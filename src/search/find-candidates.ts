@@ -24,6 +24,8 @@ export function findCandidates(
 
 /** The index walks one posting for each passage of each term: a question may cost this many. */
 const MOST_POSTINGS = 1500
+/** The most telling term may cost more. */
+const MOST_POSTINGS_OF_FIRST = 4000
 
 /** The most telling terms that together stay within what a question may cost; at least one. */
 function affordable(query: WeightedTerms, { vocabulary }: Corpus): WeightedTerms {
@@ -33,9 +35,12 @@ function affordable(query: WeightedTerms, { vocabulary }: Corpus): WeightedTerms
   const taken = new Map<string, number>()
   let cost = 0
   for (const { term, weight, postings } of ranked) {
-    if (taken.size > 0 && cost + postings > MOST_POSTINGS) continue
+    if (cost + postings > (taken.size === 0 ? MOST_POSTINGS_OF_FIRST : MOST_POSTINGS)) continue
     taken.set(term, weight)
     cost += postings
   }
-  return taken
+  if (taken.size > 0 || ranked.length === 0) return taken
+  // Only words that stand everywhere: the rarest of them must do.
+  const rarest = ranked.reduce((a, b) => (b.postings < a.postings ? b : a))
+  return new Map([[rarest.term, rarest.weight]])
 }
