@@ -7,9 +7,9 @@
  * were fitted stands in docs/retrieval.md.
  */
 
+import { FEATURES, type Feature } from './features.js'
 import type { SearchResult } from './find-sentences.js'
 import { tellsAnything } from './question.js'
-import { FEATURES, type Feature } from './rank.js'
 
 export const CONFIDENCE_FEATURES = [
   'bias',

@@ -1,10 +1,11 @@
 /** A question's way through the search: terms matched, candidates found, sentences ranked. */
 
 import type { Corpus } from './corpus.js'
+import type { FeatureWeights } from './features.js'
 import { findCandidates } from './find-candidates.js'
 import { type MatchedQuestion, matchTerms } from './match-terms.js'
 import type { Question } from './question.js'
-import { type FeatureWeights, type RankedSentence, rank } from './rank.js'
+import { type RankedSentence, rank } from './rank.js'
 
 export interface SearchResult {
   readonly matched: MatchedQuestion

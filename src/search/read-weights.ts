@@ -3,7 +3,7 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { CONFIDENCE_FEATURES, type ConfidenceWeights } from './confidence.js'
-import { FEATURES, type FeatureWeights } from './rank.js'
+import { FEATURES, type FeatureWeights } from './features.js'
 
 export interface RankingWeights {
   readonly sentence: FeatureWeights

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FEATURES, type Feature, type FeatureWeights } from '../../src/search/rank.js'
+import { FEATURES, type Feature, type FeatureWeights } from '../../src/search/features.js'
 import { libraryOfText, rankIn } from '../fixtures/search.js'
 
 const library = libraryOfText([
