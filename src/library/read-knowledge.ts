@@ -10,6 +10,7 @@ import type { Language } from '../model.js'
 import { type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
 import { parseAnswerKinds, splitWords } from '../search/parse-answer-kinds.js'
 import { type RankingWeights, readWeights } from '../search/read-weights.js'
+import { NAME_FIELDS } from '../search/word-traits.js'
 import type { StopWords } from '../text/analyzer.js'
 import { createLanguageDetector, type LanguageDetector } from '../text/detect-language.js'
 import { fold } from '../text/fold.js'
@@ -45,17 +46,18 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
       readFile(join(folder, 'ranking.yaml'), 'utf8'),
     ])
   const stemmer = createStemmer(irregular)
+  const lexicon = new Lexicon(concepts, stopWords, stemmer)
   return {
     stopWords,
     weakWords: withStems(weakWords, stemmer),
     stemmer,
-    lexicon: new Lexicon(concepts, stopWords, stemmer),
+    lexicon,
     lexiconProblems: problems,
     kinds: createAnswerKinds(parseAnswerKinds(kinds)),
     interrogatives: parseWordSets(interrogatives),
     backReferences: parseWordSets(backReferences),
     weights: readWeights(weights),
-    detectLanguage: createLanguageDetector(stopWords),
+    detectLanguage: createLanguageDetector(stopWords, commonWordIn(lexicon, stemmer)),
   }
 }
 
@@ -79,6 +81,12 @@ async function readTexts(folder: string): Promise<Record<Language, string>> {
   const read = (language: Language): Promise<string> => readFile(join(folder, `${language}.txt`), 'utf8')
   const [de, en, uk, ru] = await Promise.all([read('de'), read('en'), read('uk'), read('ru')])
   return { de, en, uk, ru }
+}
+
+/** Names are the same in several languages, so only other words tell one. */
+function commonWordIn(lexicon: Lexicon, stemmer: Stemmer): (word: string, language: Language) => boolean {
+  return (word, language) =>
+    lexicon.conceptsOf(stemmer(word, language), language).some(({ field }) => !NAME_FIELDS.has(field))
 }
 
 /** The words and their stems. */

@@ -23,7 +23,7 @@ export type DescribeWord = (
 ) => { readonly analyzed: AnalyzedWord; readonly traits: WordTraits }
 
 /** Files of the lexicon whose words are names. */
-const NAME_FIELDS: ReadonlySet<string> = new Set(['places', 'people-institutions'])
+export const NAME_FIELDS: ReadonlySet<string> = new Set(['places', 'people-institutions'])
 const LOCATES: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(['in', 'im', 'aus', 'nach', 'bei', 'von', 'nahe', 'vor']),
   en: new Set(['in', 'at', 'from', 'to', 'near', 'of']),

@@ -1,7 +1,7 @@
 /**
  * Which of the four languages a short text is written in.
  *
- * Script and telling letters first, then function words, then npm's eld limited to the languages left. Keyword
+ * Script and telling letters first, then function words, then the words of the lexicon, then npm's eld limited to the languages left. Keyword
  * questions ("AfD Umfrage Bayern") carry too little for any detector: whoever asks says what to assume then.
  */
 
@@ -18,16 +18,22 @@ detector.enableTextCleanup(false)
 
 export type LanguageDetector = (text: string, fallback: Language) => Language
 
-/** @returns a function that gives the language of a text, `fallback` where it can't be told */
-export function createLanguageDetector(stopWords: StopWords): LanguageDetector {
+/**
+ * @param isWord  whether a folded word is known as one of that language; asked where nothing else tells
+ * @returns a function that gives the language of a text, `fallback` where it can't be told
+ */
+export function createLanguageDetector(
+  stopWords: StopWords,
+  isWord: (word: string, language: Language) => boolean = () => false,
+): LanguageDetector {
   return (text, fallback) => {
     const start = text.slice(0, READ_AT_MOST)
     const cyrillic = start.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
     const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0
     if (cyrillic === 0 && latin === 0) return fallback
     return cyrillic >= latin
-      ? between('uk', 'ru', /[іїєґ]/gi, /[ыэёъ]/gi, start, fallback, stopWords)
-      : between('de', 'en', /[äöüß]/gi, /\b(?:the|what|who|how)\b/gi, start, fallback, stopWords)
+      ? between('uk', 'ru', /[іїєґ]/gi, /[ыэёъ]/gi, start, fallback, stopWords, isWord)
+      : between('de', 'en', /[äöüß]/gi, /\b(?:the|what|who|how)\b/gi, start, fallback, stopWords, isWord)
   }
 }
 
@@ -39,11 +45,15 @@ function between(
   text: string,
   fallback: Language,
   stopWords: StopWords,
+  isWord: (word: string, language: Language) => boolean,
 ): Language {
   let lead = (text.match(tellsA)?.length ?? 0) - (text.match(tellsB)?.length ?? 0)
-  for (const { word } of tokenize(text)) {
+  const words = tokenize(text).map(({ word }) => word)
+  for (const word of words) {
     lead += (stopWords[a].has(word) ? 1 : 0) - (stopWords[b].has(word) ? 1 : 0)
   }
+  if (lead !== 0) return lead > 0 ? a : b
+  for (const word of words) lead += (isWord(word, a) ? 1 : 0) - (isWord(word, b) ? 1 : 0)
   if (lead !== 0) return lead > 0 ? a : b
   const scores = detector.detect(text).getScores()
   const scoreA = scores[a] ?? 0
