@@ -7,7 +7,7 @@
 import { ask, openLibrary, status } from 'talks-bot'
 
 const library = await openLibrary('corpus')
-const answer = ask(library, 'Wer saß in Miami am Tisch?', { today: '2025-12-24' })
+const answer = ask(library, 'Worauf zielten die Verhandlungen ab?', { today: '2025-12-24' })
 if (answer.kind === 'found') {
   for (const { quote, citation } of answer.excerpts) {
     console.log(`“${quote}”\n  ${citation.title}, ${citation.date}, paragraph ${citation.paragraph}\n`)
