@@ -89,10 +89,18 @@ function commonWordIn(lexicon: Lexicon, stemmer: Stemmer): (word: string, langua
     lexicon.conceptsOf(stemmer(word, language), language).some(({ field }) => !NAME_FIELDS.has(field))
 }
 
+/** Shorter stems are shared by too many words: ранний and ранено are both "ран". */
+const SHORTEST_WEAK_STEM = 5
+
 /** The words and their stems. */
 function withStems(words: StopWords, stemmer: Stemmer): StopWords {
   const both = (language: Language): ReadonlySet<string> =>
-    new Set([...words[language]].flatMap((word) => [word, stemmer(word, language)]))
+    new Set(
+      [...words[language]].flatMap((word) => {
+        const stem = stemmer(word, language)
+        return stem.length >= SHORTEST_WEAK_STEM ? [word, stem] : [word]
+      }),
+    )
   return { de: both('de'), en: both('en'), uk: both('uk'), ru: both('ru') }
 }
 
