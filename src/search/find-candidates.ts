@@ -23,9 +23,9 @@ export function findCandidates(
 }
 
 /** The index walks one posting for each passage of each term: a question may cost this many. */
-const MOST_POSTINGS = 1500
+const MOST_POSTINGS = 1000
 /** The most telling term may cost more. */
-const MOST_POSTINGS_OF_FIRST = 4000
+const MOST_POSTINGS_OF_FIRST = 2000
 
 /** The most telling terms that together stay within what a question may cost; at least one. */
 function affordable(query: WeightedTerms, { vocabulary }: Corpus): WeightedTerms {
