@@ -74,7 +74,7 @@ export function confidenceFeatures({ sentences, matched }: SearchResult, excerpt
   const of = (feature: Feature): number => best?.[FEATURES.indexOf(feature)] ?? 0
   const gain = matched.terms.reduce((sum, term) => sum + term.gain, 0) || 1
   const unknown = matched.terms.filter(({ known }) => known < LEAST_KNOWN)
-  const share = Math.min(0.999, Math.max(0.001, excerptShare))
+  const share = Math.min(MOST_SHARE, Math.max(1 - MOST_SHARE, excerptShare))
   const offers = FEATURES.some((feature, at) => feature.startsWith('offers.') && (best?.[at] ?? 0) > 0)
   return Float64Array.of(
     1,
@@ -102,6 +102,9 @@ export function confidenceFeatures({ sentences, matched }: SearchResult, excerpt
     (sentences[0]?.missedMost ?? 0) / gain,
   )
 }
+
+/** A small corpus has few candidates, so that one of them soon holds nearly all odds; beyond this, that tells nothing. */
+const MOST_SHARE = 0.95
 
 /** A term that the corpus can stand for only worse than this is unknown to it. */
 const LEAST_KNOWN = 0.3
