@@ -20,7 +20,7 @@ import { runSingleQuestion } from './chat/terminal/single-question.js'
 import { loadWording, type Wording } from './chat/wording.js'
 import { type Library, openLibrary } from './library/open-library.js'
 import { type Knowledge, readKnowledge } from './library/read-knowledge.js'
-import { type Core, type Day, LANGUAGES, type Language } from './model.js'
+import { type Day, LANGUAGES, type Language } from './model.js'
 import { packageRoot } from './package-root.js'
 import { checkCorpus } from './reports/check-corpus.js'
 import { describeProblems } from './reports/describe-problems.js'
@@ -60,7 +60,9 @@ async function main(): Promise<number> {
   if (command === 'lexicon') return explain(library, rest, settings.defaultLanguage)
   const core = createCore(library, coreOptions(settings))
   const talk = { core, wording, today, env: process.env, defaultLanguage: settings.defaultLanguage }
-  if (command === 'ask') return askOnce(talk, rest.join(' '), values.json === true)
+  if (command === 'ask') {
+    return runSingleQuestion({ ...talk, question: rest.join(' '), json: values.json === true, output: process.stdout })
+  }
   const leftOut =
     problems.length === 0
       ? []
@@ -71,18 +73,6 @@ async function main(): Promise<number> {
     console.error(`The ${name} token is set, but this version speaks in the terminal only.`)
   }
   return runTerminalChat({ ...talk, input: process.stdin, output: process.stdout, notices: process.stderr, leftOut })
-}
-
-type Talk = {
-  readonly core: Core
-  readonly wording: Wording
-  readonly today: () => Day
-  readonly env: NodeJS.ProcessEnv
-  readonly defaultLanguage: Language
-}
-
-async function askOnce(talk: Talk, question: string, json: boolean): Promise<number> {
-  return runSingleQuestion({ ...talk, question, json, output: process.stdout })
 }
 
 async function check({ corpusFolder }: Settings, tools: TextTools): Promise<number> {

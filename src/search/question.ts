@@ -1,6 +1,6 @@
 /** What a person typed, as far as it is understood. */
 
-import type { DayRange, Language } from '../model.js'
+import type { Language } from '../model.js'
 import type { KindSet } from './answer-kinds.js'
 
 /** How an alternative came about; `explain` shows it. */
@@ -43,8 +43,6 @@ export interface Question {
   readonly terms: readonly QuestionTerm[]
   /** What it asks for. */
   readonly asks: KindSet
-  /** The report days that it speaks of. */
-  readonly days?: DayRange
 }
 
 /** Whether some term does more than hold the question together: "Was geschah?" tells nothing to look for. */

@@ -6,7 +6,7 @@
  */
 
 import type { Finding, Lexicon } from '../lexicon/lexicon.js'
-import type { DayRange, Language } from '../model.js'
+import type { Language } from '../model.js'
 import type { Analyzer, StopWords } from '../text/analyzer.js'
 import { type Token, tokenize } from '../text/tokenize.js'
 import type { AnswerKinds } from './answer-kinds.js'
@@ -55,8 +55,7 @@ export interface QuestionReader {
   readonly interrogatives: StopWords
 }
 
-/** @param days  the report days that the question speaks of, where it does */
-export function readQuestion(text: string, language: Language, reader: QuestionReader, days?: DayRange): Question {
+export function readQuestion(text: string, language: Language, reader: QuestionReader): Question {
   const tokens = tokenize(text.slice(0, LONGEST_QUESTION))
   const telling = tokens
     .map((token, place) => ({ token, place, ...reader.analyzer.analyze(token.word, language) }))
@@ -94,7 +93,6 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
     language,
     terms: mergeRepeats(terms),
     asks: asked.kinds,
-    ...(days === undefined ? {} : { days }),
   }
 }
 

@@ -73,12 +73,6 @@ describe('what a question asks for', () => {
     expect(read('Wie viele Boote?').asks).not.toBe(0)
     expect(read('Boote?').asks).toBe(0)
   })
-
-  it('keeps the days that it is given, and has none otherwise', () => {
-    const days = { from: '2031-03-01', to: '2031-03-02' } as const
-    expect(readQuestion('Boote', 'de', reader, days).days).toEqual(days)
-    expect(read('Boote')).not.toHaveProperty('days')
-  })
 })
 
 describe('another way to put a word', () => {
