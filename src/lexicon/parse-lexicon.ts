@@ -59,3 +59,19 @@ export function wordsOf({ columns }: Concept, language: Language): LexiconWord[]
   }
   return words
 }
+
+/** What sort of word a row is about. */
+export type WordClass = 'name' | 'noun' | 'verb' | 'adjective'
+
+/**
+ * By the first words of its columns: English writes names alone with a capital, German nouns too, and a German infinitive
+ * ends in n.
+ */
+export function wordClassOf({ columns, field }: Concept): WordClass {
+  if (NAMING_FIELDS.has(field) && /^\p{Lu}/u.test(columns.en)) return 'name'
+  if (/^[\p{Lu}\d]/u.test(columns.de)) return 'noun'
+  return /^(?:\p{Ll}+ )*\p{Ll}+n(?:,|$)/u.test(columns.de) ? 'verb' : 'adjective'
+}
+
+/** Elsewhere a capital in English is a month's, a language's or an abbreviation's. */
+const NAMING_FIELDS: ReadonlySet<string> = new Set(['places', 'people-institutions'])

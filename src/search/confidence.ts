@@ -9,7 +9,8 @@
 
 import { FEATURES, type Feature } from './features.js'
 import type { SearchResult } from './find-sentences.js'
-import { tellsAnything } from './question.js'
+import type { MatchedQuestion } from './match-terms.js'
+import { TERM_ROLES, type TermRole, tellsAnything } from './question.js'
 
 export const CONFIDENCE_FEATURES = [
   'bias',
@@ -42,6 +43,8 @@ export const CONFIDENCE_FEATURES = [
   'terms',
   /** Share of the gain that the passage misses in one single term, the largest. */
   'missedMost',
+  /** By role: share of the gain that the sentence misses. */
+  ...TERM_ROLES.map(missedFeature),
 ] as const
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number]
 type LogisticWeights = Readonly<Partial<Record<ConfidenceFeature, number>>>
@@ -100,6 +103,7 @@ export function confidenceFeatures({ sentences, matched }: SearchResult, excerpt
     offers ? 1 : 0,
     Math.log(1 + matched.terms.length) / 3,
     (sentences[0]?.missedMost ?? 0) / gain,
+    ...TERM_ROLES.map((role) => gainOf(matched, role) / gain - of(`sentence.${role}`)),
   )
 }
 
@@ -108,3 +112,11 @@ const MOST_SHARE = 0.95
 
 /** A term that the corpus can stand for only worse than this is unknown to it. */
 const LEAST_KNOWN = 0.3
+
+function missedFeature<K extends TermRole>(role: K): `missed.${K}` {
+  return `missed.${role}`
+}
+
+function gainOf({ terms }: MatchedQuestion, role: TermRole): number {
+  return terms.reduce((sum, term) => sum + (term.role === role ? term.gain : 0), 0)
+}

@@ -6,6 +6,7 @@
  */
 
 import type { Finding, Lexicon } from '../lexicon/lexicon.js'
+import { wordClassOf } from '../lexicon/parse-lexicon.js'
 import type { Language } from '../model.js'
 import type { Analyzer, StopWords } from '../text/analyzer.js'
 import { type Token, tokenize } from '../text/tokenize.js'
@@ -69,6 +70,7 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
     tokens.map(({ word }) => word),
     language,
   )
+  const capitals = language === 'de' && tokens.slice(1).some(({ surface }) => /^\p{Lu}/u.test(surface))
   const head = headOf(tokens, telling, reader.interrogatives[language])
   const terms = telling.map(({ token, place, stem, parts }, at): QuestionTerm => {
     const here = findings.filter(({ places }) => places.includes(at))
@@ -78,7 +80,7 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
         ? 'weak'
         : place === head
           ? 'head'
-          : roleOf(token, place, here, parts.length > 0, language)
+          : roleOf(token, place, here, parts.length > 0, capitals)
     return {
       surface: token.surface,
       word: token.word,
@@ -107,22 +109,33 @@ function headOf(
   return asking >= 0 && next !== undefined && next.place - asking <= HEAD_REACH ? next.place : undefined
 }
 
+/**
+ * A word's role by its own letters and by what the lexicon knows of it. German tells nouns by their capitals, as long as
+ * the question was typed with them.
+ */
 function roleOf(
   { surface, word }: Token,
   place: number,
   findings: readonly Finding[],
   compound: boolean,
-  language: Language,
+  capitals: boolean,
 ): TermRole {
   if (/^\p{N}/u.test(word)) return 'number'
-  const capital = place > 0 && /^\p{Lu}/u.test(surface)
-  const field = findings[0]?.concept.field
-  if (field === undefined && !compound) return capital ? 'name' : 'noun'
-  if (field === 'places' || field === 'people-institutions') return 'name'
-  if (language === 'de' && capital) return 'noun'
-  if (field?.startsWith('verbs') === true) return 'verb'
-  return field === 'adjectives' ? 'adjective' : 'noun'
+  const known = findings.length === 0 ? undefined : wordClassOf(usualOf(findings).concept)
+  if (known === 'name') return 'name'
+  if (place > 0 && /^\p{Lu}/u.test(surface)) return known !== undefined || compound ? 'noun' : 'name'
+  if (capitals && place > 0 && (known ?? 'noun') === 'noun') return 'verb'
+  return known ?? 'noun'
 }
+
+/** The concept that the word is the most usual name of. */
+function usualOf(findings: readonly Finding[]): Finding {
+  const order = ({ loose, rank, places }: Finding): number => (loose ? LOOSE_RANK : rank) - places.length
+  return findings.reduce((best, finding) => (order(finding) < order(best) ? finding : best))
+}
+
+/** Behind every rank. */
+const LOOSE_RANK = 100
 
 function alternativesOf(
   stem: string,
