@@ -7,16 +7,16 @@
 
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as russian } from '@orama/stemmers/russian'
-import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
 import type { Language } from '../model.js'
 import { cistem } from './cistem.js'
+import { ukrainian } from './ukrainian.js'
 
 /** The stem of a folded word; never empty for a word that is not. Numbers and signs (%, €) stay as they are. */
 export function stem(word: string, language: Language): string {
   if (!/^\p{L}/u.test(word)) return word
   // A name or a word of another script gets the stemmer of its own script.
   if (/[\u0400-\u04ff]/.test(word)) {
-    return dropTail(language === 'uk' || /[іїє]/.test(word) ? ukrainian(word) : russian(word)) || word
+    return (language === 'uk' || /[іїє]/.test(word) ? ukrainian(word) : dropTail(russian(word))) || word
   }
   return (language === 'en' ? english(word) : cistem(word)) || word
 }

@@ -1,0 +1,36 @@
+/**
+ * Ukrainian words into stems: the ending goes, and with it what tells the forms of one verb apart.
+ *
+ * Takes a folded word, gives its stem. Knows no lists of words: what the rules join wrongly or not at all stands in
+ * config/irregular-forms/uk.txt and is replaced before.
+ */
+
+/** Letters that are left of a word at least. */
+const SHORTEST = 3
+
+const REFLEXIVE = /(?<=[втлишьйеєоюуяа])(?:ся|сь)$/
+/** обговор|ення, відкр|иття: nouns that verbs are made into share the verb's stem. */
+const VERBAL_NOUN =
+  /(?:(?:юв|ув|ов)?(?:ен|ан|ян|ін|їн)н(?:я|ю|ям|ями|ях|і)|(?:ит|ут|ят)т(?:я|ю|ям|ями|ях|і))$/
+const INFINITIVE_OR_PAST = /(?:юва|ува|ова|ну|ю|у|а|я|и|і|ї)(?:ти|ла|ло|ли|в|вши)$/
+const PRESENT = /(?:(?:юва|ува|ова|ю|у|а|я|і)?(?:єш|єте|ємо|єть|є|ють)|еть|еш|ете|емо|уть|иш|ите|имо|ить|їш|їть|ять|ать)$/
+/** роблю, домовляються: an л between a lip's sound and an ending. */
+const INSERTED_L = /(?<=[бпвмф])л$/
+/** Endings of nouns and adjectives; the longest that leaves enough goes. */
+const NOMINAL = /(?:ією|іями|іям|іях|ія|ії|ію|ого|ому|ими|ами|ями|ові|еві|єві|ою|ею|єю|ий|ій|їй|им|їм|их|їх|ої|ам|ям|ах|ях|ом|ем|єм|ів|їв|ей|а|я|у|ю|и|і|ї|о|е|є|ь|й)$/
+/** відданість, більшість: a noun's end that looks like a verb's. */
+const NOUN_IN_ST = /ст[ьіюя]$|стю$/
+
+/** @param word  folded */
+export function ukrainian(word: string): string {
+  const plain = word.replace(REFLEXIVE, '')
+  const verb =
+    strip(plain, VERBAL_NOUN) ??
+    (NOUN_IN_ST.test(plain) ? undefined : (strip(plain, INFINITIVE_OR_PAST) ?? strip(plain, PRESENT)))
+  return verb?.replace(INSERTED_L, '') ?? strip(plain, NOMINAL) ?? plain
+}
+
+function strip(word: string, ending: RegExp): string | undefined {
+  const at = word.search(ending)
+  return at >= SHORTEST ? word.slice(0, at) : undefined
+}
