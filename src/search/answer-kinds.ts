@@ -46,6 +46,11 @@ export function kindBit(kind: AnswerKind): KindSet {
   return 1 << ANSWER_KINDS.indexOf(kind)
 }
 
+/** Kinds that are known by what stands in a sentence; a number or a new name stands in nearly all of them. */
+export const PRECISE: KindSet = ANSWER_KINDS.filter((kind) => kind !== 'number' && kind !== 'name' && kind !== 'reason')
+  .map(kindBit)
+  .reduce((kinds, kind) => kinds | kind, 0)
+
 export function createAnswerKinds(lists: AnswerKindLists): AnswerKinds {
   const asks = new Map<Language, { phrase: readonly string[]; kind: KindSet }[]>()
   const offers = new Map<Language, Map<string, KindSet>>()
@@ -97,5 +102,10 @@ function foldedWords(phrase: string): string[] {
 
 /** Where the phrase begins in `words`; -1 where it does not occur. */
 function placeOf(phrase: readonly string[], words: readonly string[]): number {
-  return words.findIndex((_, at) => phrase.every((wanted, k) => words[at + k] === wanted))
+  return words.findIndex((_, at) => phrase.every((wanted, k) => isMeant(wanted, words[at + k])))
+}
+
+/** "welch*" is every word that begins so. */
+function isMeant(wanted: string, word: string | undefined): boolean {
+  return wanted.endsWith('*') ? word?.startsWith(wanted.slice(0, -1)) === true : word === wanted
 }

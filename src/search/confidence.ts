@@ -9,8 +9,8 @@
 
 import { FEATURES, type Feature } from './features.js'
 import type { SearchResult } from './find-sentences.js'
-import type { MatchedQuestion } from './match-terms.js'
-import { TERM_ROLES, type TermRole, tellsAnything } from './question.js'
+import { tellsAnything } from './question.js'
+import type { RankedSentence } from './rank.js'
 
 export const CONFIDENCE_FEATURES = [
   'bias',
@@ -39,12 +39,15 @@ export const CONFIDENCE_FEATURES = [
   'asks',
   /** It is asked for and offered. */
   'offers',
+  'lacksPrecise',
   /** Terms: ln(1 + number) / 3. */
   'terms',
   /** Share of the gain that the passage misses in one single term, the largest. */
   'missedMost',
-  /** By role: share of the gain that the sentence misses. */
-  ...TERM_ROLES.map(missedFeature),
+  /** What the sentence meets, not as a share: gain / 3. */
+  'met',
+  /** How far the best sentence's score is before that of any other passage: / 5, 2 at most. */
+  'lead',
 ] as const
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number]
 type LogisticWeights = Readonly<Partial<Record<ConfidenceFeature, number>>>
@@ -101,9 +104,11 @@ export function confidenceFeatures({ sentences, matched }: SearchResult, excerpt
     unknown.reduce((sum, term) => sum + (term.role === 'name' ? term.gain : 0), 0) / gain,
     matched.question.asks === 0 ? 0 : 1,
     offers ? 1 : 0,
+    of('lacksPrecise'),
     Math.log(1 + matched.terms.length) / 3,
     (sentences[0]?.missedMost ?? 0) / gain,
-    ...TERM_ROLES.map((role) => gainOf(matched, role) / gain - of(`sentence.${role}`)),
+    (of('sentence') * gain) / 3,
+    leadOf(sentences),
   )
 }
 
@@ -113,10 +118,11 @@ const MOST_SHARE = 0.95
 /** A term that the corpus can stand for only worse than this is unknown to it. */
 const LEAST_KNOWN = 0.3
 
-function missedFeature<K extends TermRole>(role: K): `missed.${K}` {
-  return `missed.${role}`
+function leadOf(sentences: readonly RankedSentence[]): number {
+  const [best] = sentences
+  const other = sentences.find(({ passage }) => passage !== best?.passage)
+  return best === undefined || other === undefined ? ONLY_PASSAGE : Math.min(2, (best.score - other.score) / 5)
 }
 
-function gainOf({ terms }: MatchedQuestion, role: TermRole): number {
-  return terms.reduce((sum, term) => sum + (term.role === role ? term.gain : 0), 0)
-}
+/** The lead of a passage without any other. */
+const ONLY_PASSAGE = 1

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseLexicon, wordsOf } from '../../src/lexicon/parse-lexicon.js'
+import { parseLexicon, wordClassOf, wordsOf } from '../../src/lexicon/parse-lexicon.js'
 import { LANGUAGES } from '../../src/model.js'
 
 const ROW = '  - Fähre, Fährschiff | ferry | пором | паром'
@@ -51,5 +51,19 @@ describe('wordsOf', () => {
       { text: 'човен', loose: true },
     ])
     expect(concept && wordsOf(concept, 'ru')).toEqual([{ text: 'паром', loose: true }])
+  })
+})
+
+describe('wordClassOf', () => {
+  it.each([
+    ['places', 'Seeland, seeländisch | Sealand | Зеландія | Зеландия', 'name'],
+    ['places', 'Hafen | port | порт | порт', 'noun'],
+    ['ships', 'Montag | Monday | понеділок | понедельник', 'noun'],
+    ['ships', 'ankern, Anker werfen | anchor | кинути якір | бросить якорь', 'verb'],
+    ['ships', 'vor Anker gehen | anchor | кинути якір | бросить якорь', 'verb'],
+    ['ships', 'seetüchtig, tauglich | seaworthy | мореплавний | мореходный', 'adjective'],
+  ])('of a row in %s: %s is a %s', (field, row, expected) => {
+    const [concept] = parseLexicon(`${field}.yaml`, `  - ${row}`).concepts
+    expect(concept && wordClassOf(concept)).toBe(expected)
   })
 })

@@ -22,7 +22,7 @@ describe('a question', () => {
     kindLists({
       number: { asks: { de: 'wie viele, Anzahl', en: 'how many' } },
       time: { asks: { de: 'wann, wie lange' } },
-      place: { asks: { de: 'wo', uk: "з'їзд де" } },
+      place: { asks: { de: 'wo, welch* hafen*', uk: "з'їзд де" } },
     }),
   )
   const asked = (text: string, language: 'de' | 'en' | 'uk' = 'de') =>
@@ -35,6 +35,9 @@ describe('a question', () => {
     ['Welche ANZAHL?', ['number']],
     ['Wie kamen viele Boote?', []],
     ['Viele wie er?', []],
+    ['In welchem Hafen?', ['place']],
+    ['Welcher Häfen wegen?', []],
+    ['Ein Hafen, welcher?', []],
     ['Wovon ist die Rede?', []],
     ['wie', []],
     ['', []],
