@@ -31,8 +31,8 @@ export type AnswerKindLists = Readonly<
 
 export interface AskedKinds {
   readonly kinds: KindSet
-  /** Places of the words that ask for them. */
-  readonly places: ReadonlySet<number>
+  /** Places of the words that ask, with what each asks for. */
+  readonly places: ReadonlyMap<number, KindSet>
 }
 
 export interface AnswerKinds {
@@ -69,12 +69,12 @@ export function createAnswerKinds(lists: AnswerKindLists): AnswerKinds {
   return {
     asked(words, language) {
       let kinds = 0
-      const places = new Set<number>()
+      const places = new Map<number, KindSet>()
       for (const { phrase, kind } of asks.get(language) ?? []) {
         const at = placeOf(phrase, words)
         if (at < 0) continue
         kinds |= kind
-        for (let k = 0; k < phrase.length; k++) places.add(at + k)
+        for (let k = at; k < at + phrase.length; k++) places.set(k, (places.get(k) ?? 0) | kind)
       }
       return { kinds, places }
     },

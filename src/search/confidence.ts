@@ -7,6 +7,7 @@
  * were fitted stands in docs/retrieval.md.
  */
 
+import { kindBit } from './answer-kinds.js'
 import { FEATURES, type Feature } from './features.js'
 import type { SearchResult } from './find-sentences.js'
 import { tellsAnything } from './question.js'
@@ -39,7 +40,10 @@ export const CONFIDENCE_FEATURES = [
   'asks',
   /** It is asked for and offered. */
   'offers',
-  'lacksPrecise',
+  /** A number is asked for, whatever else, and none is offered. */
+  'lacksNumber',
+  /** Share of the gain that the sentence misses of what is asked for ("welche Waffen"). */
+  'missedHead',
   /** Terms: ln(1 + number) / 3. */
   'terms',
   /** Share of the gain that the passage misses in one single term, the largest. */
@@ -79,6 +83,7 @@ export function confidenceFeatures({ sentences, matched }: SearchResult, excerpt
   const best = sentences[0]?.features
   const of = (feature: Feature): number => best?.[FEATURES.indexOf(feature)] ?? 0
   const gain = matched.terms.reduce((sum, term) => sum + term.gain, 0) || 1
+  const headGain = matched.terms.reduce((sum, term) => sum + (term.role === 'head' ? term.gain : 0), 0)
   const unknown = matched.terms.filter(({ known }) => known < LEAST_KNOWN)
   const share = Math.min(MOST_SHARE, Math.max(1 - MOST_SHARE, excerptShare))
   const offers = FEATURES.some((feature, at) => feature.startsWith('offers.') && (best?.[at] ?? 0) > 0)
@@ -104,13 +109,16 @@ export function confidenceFeatures({ sentences, matched }: SearchResult, excerpt
     unknown.reduce((sum, term) => sum + (term.role === 'name' ? term.gain : 0), 0) / gain,
     matched.question.asks === 0 ? 0 : 1,
     offers ? 1 : 0,
-    of('lacksPrecise'),
+    (matched.question.asks & NUMBER) !== 0 && of('offers.number') === 0 ? 1 : 0,
+    headGain / gain - of('sentence.head'),
     Math.log(1 + matched.terms.length) / 3,
     (sentences[0]?.missedMost ?? 0) / gain,
     (of('sentence') * gain) / 3,
     leadOf(sentences),
   )
 }
+
+const NUMBER = kindBit('number')
 
 /** A small corpus has few candidates, so that one of them soon holds nearly all odds; beyond this, that tells nothing. */
 const MOST_SHARE = 0.95

@@ -43,8 +43,6 @@ export const FEATURES = [
   'passageLength',
   /** Share of neighbouring terms of the question that stand near each other in the sentence. */
   'proximity',
-  /** Something more precise than a number or a name is asked for (money, a time …), and nothing of the sort is offered. */
-  'lacksPrecise',
   /** Share of the terms around the best offer of what is asked for, less the farther they stand. */
   'nearOffer',
   /** A question for a person or name, and a single new name. */

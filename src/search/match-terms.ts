@@ -7,6 +7,7 @@
 
 import { commonBeginning, editDistance } from '../text/similarity.js'
 import { transliterate } from '../text/transliterate.js'
+import type { KindSet } from './answer-kinds.js'
 import type { Question, QuestionTerm, TermRole } from './question.js'
 import type { Vocabulary, WordId } from './vocabulary.js'
 
@@ -27,6 +28,8 @@ export interface MatchedTerm {
   /** How well the corpus' words can stand for it: 0 where none can, 1 where it uses the word itself. */
   readonly known: number
   readonly role: TermRole
+  /** What a word of asking asks for; 0 for any other. */
+  readonly asks: KindSet
   /** Factor that makes of a gain what the term tells where only rare words count. */
   readonly rareFactor: number
 }
@@ -93,7 +96,13 @@ export function matchTerms(question: Question, vocabulary: Vocabulary): MatchedQ
     for (const [word, value] of values) addHit(hits, word, { term: at, value })
     const gain = term.weight * (known > 0 ? rarest : rarity(0))
     const rarest2 = known > 0 ? rarest : rarity(0)
-    return { gain, known, role: term.role, rareFactor: rarest2 ** (RARE_EXPONENT / RARITY_EXPONENT - 1) }
+    return {
+      gain,
+      known,
+      role: term.role,
+      asks: term.asks ?? 0,
+      rareFactor: rarest2 ** (RARE_EXPONENT / RARITY_EXPONENT - 1),
+    }
   })
   return { question, terms, hits, phrases, query }
 }

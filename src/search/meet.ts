@@ -18,7 +18,7 @@ export interface SentenceMeeting {
   readonly mass: Float64Array
   /** Gain of neighbouring terms that stand near each other. */
   readonly proximity: number
-  /** Kinds of answers that words offer which the question did not say itself. */
+  /** Kinds of answers that words offer which the question did not say itself, but to ask: "alt" for "wie alt". */
   readonly offers: KindSet
   /** Gain of met terms around the best offer of what is asked for, less the farther they stand. */
   readonly nearOffer: number
@@ -37,6 +37,8 @@ const NEAR = 4
 const OFFER_REACH = 6
 /** The same between what is asked for and a new number or name. */
 const HEAD_REACH = 3
+/** How well an offer of what is asked for stands for the word that asks. */
+const OFFERED = 0.9
 const PERSON = kindBit('person')
 const PLACE = kindBit('place')
 const NAME = kindBit('name')
@@ -83,13 +85,13 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
   for (let at = 0; at < words.length; at++) {
     const id = wordIdOf(words[at] ?? 0)
     const found = hits.get(id)
-    if (found === undefined) {
+    if (found === undefined || found.every((hit) => 'phrase' in hit || terms[hit.term]?.role === 'asked')) {
       const kinds = named ? offerOf(at, words, vocabulary) : (vocabulary.offers[id] ?? 0)
-      if (vocabulary.telling[id] === 1) newWords++
+      if (found === undefined && vocabulary.telling[id] === 1) newWords++
       if (headTerm >= 0 && ((kinds & NUMBER) !== 0 || isName(at, words, vocabulary))) newPlaces.push(at)
       if (kinds !== 0) offers.push({ at, kinds })
-      continue
     }
+    if (found === undefined) continue
     let best = 0
     for (const hit of found) {
       if ('term' in hit) {
@@ -117,12 +119,16 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
     const { term, value, members } = phrases[phrase] ?? { term: 0, value: 0, members: 0 }
     if (seen.size === members && value > (row[term] ?? 0)) row[term] = value
   }
+  const offered = offers.reduce((all, { kinds }) => all | kinds, 0)
+  for (const [term, { asks: wanted, gain }] of terms.entries()) {
+    if ((wanted & offered) !== 0) row[term] = Math.max(row[term] ?? 0, OFFERED * gain)
+  }
   const first = vocabulary.words[wordIdOf(words[0] ?? -1)]
   return {
     row,
     mass,
     proximity,
-    offers: offers.reduce((all, { kinds }) => all | kinds, 0),
+    offers: offered,
     nearOffer: nearOfferOf(asks, offers, meetings),
     refersBack: first?.refersBack ?? false,
     words: words.length,

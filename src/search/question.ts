@@ -32,6 +32,8 @@ export interface QuestionTerm {
   /** How much it tells against the question's other words, before the corpus is asked: above 0, 1 for a usual noun. */
   readonly weight: number
   readonly alternatives: readonly Alternative[]
+  /** Of a word of asking: what it asks for; a sentence that offers it meets the word. */
+  readonly asks?: KindSet
   /** Derivations, misspellings and sound-alikes do not count. */
   readonly exact?: boolean
 }

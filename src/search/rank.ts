@@ -5,7 +5,7 @@
  * (features.ts) and its score. A score is the weighted sum of the features; the weights are data.
  */
 
-import { ANSWER_KINDS, type KindSet, kindBit, PRECISE } from './answer-kinds.js'
+import { ANSWER_KINDS, type KindSet, kindBit } from './answer-kinds.js'
 import type { Corpus, SearchablePassage } from './corpus.js'
 import { FEATURES, type FeatureWeights } from './features.js'
 import type { Candidate } from './find-candidates.js'
@@ -87,7 +87,6 @@ export function rank(
       features[k++] = density
       features[k++] = Math.log(1 + words) / 6
       features[k++] = own.proximity / gain
-      features[k++] = (asks & PRECISE) !== 0 && (asks & PRECISE & own.offers) === 0 ? 1 : 0
       features[k++] = own.nearOffer / gain
       features[k++] = (asks & PERSON_OR_NAME) !== 0 && (own.offers & PERSON_OR_NAME) !== 0 ? 1 : 0
       features[k++] = asks === 0 && (own.offers & NUMBER) !== 0 ? 1 : 0

@@ -10,7 +10,7 @@ import { wordClassOf } from '../lexicon/parse-lexicon.js'
 import type { Language } from '../model.js'
 import type { Analyzer, StopWords } from '../text/analyzer.js'
 import { type Token, tokenize } from '../text/tokenize.js'
-import type { AnswerKinds } from './answer-kinds.js'
+import { type AnswerKinds, type KindSet, PRECISE } from './answer-kinds.js'
 import type { Alternative, AlternativeSource, Question, QuestionTerm, TermRole } from './question.js'
 
 /** Longer questions are read up to here; in UTF-16 units. */
@@ -43,7 +43,7 @@ const TELLS: Readonly<Record<TermRole, number>> = {
   adjective: 0.9,
   weak: 0.5,
   head: 0.8,
-  asked: 0.3,
+  asked: 0.6,
 }
 
 export interface QuestionReader {
@@ -87,6 +87,7 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
       stem,
       role,
       weight: TELLS[role],
+      ...(role === 'asked' ? { asks: mostPrecise(asked.places.get(place) ?? 0) } : {}),
       alternatives: alternativesOf(stem, parts, here, language, reader.lexicon),
     }
   })
@@ -96,6 +97,10 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
     terms: mergeRepeats(terms),
     asks: asked.kinds,
   }
+}
+
+function mostPrecise(kinds: KindSet): KindSet {
+  return (kinds & PRECISE) === 0 ? kinds : kinds & PRECISE
 }
 
 /** Place of the telling word that an interrogative asks for: the next one, if it stands near. */

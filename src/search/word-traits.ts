@@ -1,6 +1,7 @@
 /** What is known of a report's word by itself, beyond its stem. */
 
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { wordClassOf } from '../lexicon/parse-lexicon.js'
 import type { Language } from '../model.js'
 import type { AnalyzedWord, StopWords } from '../text/analyzer.js'
 import { type AnswerKinds, type KindSet, kindBit } from './answer-kinds.js'
@@ -42,10 +43,10 @@ export function createTraitReader(knowledge: {
     let located = false
     let named = false
     let common = false
-    for (const { field } of stop ? [] : knowledge.lexicon.conceptsOf(stem, language)) {
-      if (NAME_FIELDS.has(field)) named = true
+    for (const concept of stop ? [] : knowledge.lexicon.conceptsOf(stem, language)) {
+      if (wordClassOf(concept) === 'name') named = true
       else common = true
-      if (field === 'places') located = true
+      if (concept.field === 'places') located = true
     }
     return {
       offers: knowledge.kinds.offered(word, language) | (located ? place : 0) | (named && !common ? name : 0),

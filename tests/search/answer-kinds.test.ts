@@ -50,7 +50,11 @@ describe('a question', () => {
 
   it('says which of its words ask', () => {
     const { places } = kinds.asked(wordsOf('Und wie viele kamen wann?'), 'de')
-    expect([...places].sort()).toEqual([1, 2, 4])
+    expect([...places].map(([place, kind]) => [place, ...namesOf(kind)]).sort()).toEqual([
+      [1, 'number'],
+      [2, 'number'],
+      [4, 'time'],
+    ])
   })
 
   it('may be asked by words with signs in them', () => expect(asked('З’їзд: де?', 'uk')).toEqual(['place']))
