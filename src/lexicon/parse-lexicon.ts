@@ -70,7 +70,7 @@ export type WordClass = 'name' | 'noun' | 'verb' | 'adjective'
 export function wordClassOf({ columns, field }: Concept): WordClass {
   if (NAMING_FIELDS.has(field) && /^\p{Lu}/u.test(columns.en)) return 'name'
   if (/^[\p{Lu}\d]/u.test(columns.de)) return 'noun'
-  return /^(?:\p{Ll}+ )*\p{Ll}+n(?:,|$)/u.test(columns.de) ? 'verb' : 'adjective'
+  return /^(?:\p{L}+ )*\p{Ll}+n(?:,|$)/u.test(columns.de) ? 'verb' : 'adjective'
 }
 
 /** Elsewhere a capital in English is a month's, a language's or an abbreviation's. */

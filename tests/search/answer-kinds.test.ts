@@ -36,7 +36,7 @@ describe('a question', () => {
     ['Wie kamen viele Boote?', []],
     ['Viele wie er?', []],
     ['In welchem Hafen?', ['place']],
-    ['Welcher Häfen wegen?', []],
+    ['Welcher Haken?', []],
     ['Ein Hafen, welcher?', []],
     ['Wovon ist die Rede?', []],
     ['wie', []],
