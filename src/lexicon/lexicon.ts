@@ -7,10 +7,9 @@
 
 import { LANGUAGES, type Language } from '../model.js'
 import type { StopWords } from '../text/analyzer.js'
-import { fold } from '../text/fold.js'
 import type { Stemmer } from '../text/stemmer.js'
-import { tokenize } from '../text/tokenize.js'
 import { type Concept, wordsOf } from './parse-lexicon.js'
+import { tellingWords } from './telling-words.js'
 
 /** A word or phrase of a concept as stems, its stop words left out unless it has no others. */
 export interface Term {
@@ -82,7 +81,7 @@ export class Lexicon {
     if (before !== undefined) return before
     const terms = LANGUAGES.flatMap((language) =>
       wordsOf(concept, language).flatMap(({ text, loose }, rank): Term[] => {
-        const [first, ...rest] = this.#telling(text, language).map((word) => this.#stem(word, language))
+        const [first, ...rest] = tellingWords(text, this.#stopWords[language]).map((word) => this.#stem(word, language))
         return first === undefined ? [] : [{ stems: [first, ...rest], language, loose, rank }]
       }),
     )
@@ -97,7 +96,7 @@ export class Lexicon {
     const words = new Set<string>()
     for (const concept of this.#concepts) {
       for (const { text } of wordsOf(concept, language)) {
-        const first = this.#telling(text, language)[0]
+        const first = tellingWords(text, this.#stopWords[language])[0]
         if (first === undefined) continue
         words.add(first)
         const key = this.#stem(first, language)
@@ -110,19 +109,9 @@ export class Lexicon {
     this.#words.set(language, words)
     return byStem
   }
-
-  #telling(text: string, language: Language): string[] {
-    if (PLAIN_WORD.test(text)) return [fold(text)]
-    const words = tokenize(text).map(({ word }) => word)
-    const telling = words.filter((word) => !this.#stopWords[language].has(word))
-    return telling.length > 0 ? telling : words
-  }
 }
 
 const NONE: readonly Concept[] = []
-
-/** Most entries are one word without any sign in it; they need no tokenizer. */
-const PLAIN_WORD = /^\p{L}+$/u
 
 /** Where the stems of a phrase stand, its first at `at`, the others near it; undefined where one is missing. */
 function placesOf(phrase: readonly string[], stems: readonly string[], at: number): number[] | undefined {
