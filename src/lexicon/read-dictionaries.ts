@@ -1,0 +1,83 @@
+/** The operator's dictd dictionaries from disk: the good ones, and what is wrong with the others. */
+
+import { readFile } from 'node:fs/promises'
+import type { Language } from '../model.js'
+import { IndexFault } from './dictd-index.js'
+import { openDictdText } from './dictd-text.js'
+import { Dictionary, type StemsOf } from './dictionary.js'
+
+export interface DictionaryPlace {
+  /** Of the files, without .index, .dict.dz and .dict. */
+  readonly path: string
+  readonly from: Language
+  readonly to: Language
+}
+
+export interface DictionaryProblem {
+  readonly file: string
+  /** Counted from 1; left out where the whole file is meant. */
+  readonly line?: number
+  /** English sentences with their full stop, as the remedy. */
+  readonly problem: string
+  readonly remedy: string
+}
+
+type Found = { readonly dictionary: Dictionary } | { readonly problem: DictionaryProblem }
+
+/** Dictionaries that can't be read are named and left out; nothing is thrown for what stands in a file. */
+export async function readDictionaries(
+  places: readonly DictionaryPlace[],
+  stemsOf: StemsOf,
+): Promise<{ dictionaries: Dictionary[]; problems: DictionaryProblem[] }> {
+  const found = await Promise.all(places.map((place) => readDictionary(place, stemsOf)))
+  return {
+    dictionaries: found.flatMap((one) => ('dictionary' in one ? [one.dictionary] : [])),
+    problems: found.flatMap((one) => ('problem' in one ? [one.problem] : [])),
+  }
+}
+
+async function readDictionary({ path, from, to }: DictionaryPlace, stemsOf: StemsOf): Promise<Found> {
+  const indexFile = `${path}.index`
+  let textFile = `${path}.dict.dz`
+  const index = await readBytes(indexFile)
+  if (!('bytes' in index)) return unread(indexFile, index.code)
+  let packed = await readBytes(textFile)
+  if ('code' in packed && packed.code === 'ENOENT') {
+    const plain = await readBytes(`${path}.dict`)
+    if ('bytes' in plain || plain.code !== 'ENOENT') [packed, textFile] = [plain, `${path}.dict`]
+  }
+  if (!('bytes' in packed)) return unread(textFile, packed.code)
+  try {
+    const text = openDictdText(packed.bytes)
+    return { dictionary: new Dictionary({ from, to, index: index.bytes, text }, stemsOf) }
+  } catch (error) {
+    if (error instanceof IndexFault) {
+      const problem = 'This is not a headword with the place of an entry in the text.'
+      return { problem: { file: indexFile, line: error.line, problem, remedy: INSTALL_ANEW } }
+    }
+    return { problem: { file: textFile, problem: 'The file is damaged or cut off.', remedy: INSTALL_ANEW } }
+  }
+}
+
+const INSTALL_ANEW = 'Install its package anew, or remove the dictionary from config/bot.yaml.'
+
+function unread(file: string, code: string): Found {
+  return code === 'ENOENT'
+    ? {
+        problem: {
+          file,
+          problem: 'The file does not exist.',
+          remedy: 'Install its package, or remove the dictionary from config/bot.yaml.',
+        },
+      }
+    : { problem: { file, problem: `The file can't be read (${code}).`, remedy: 'Let the bot read it.' } }
+}
+
+async function readBytes(path: string): Promise<{ readonly bytes: Buffer } | { readonly code: string }> {
+  try {
+    return { bytes: await readFile(path) }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    return { code: typeof code === 'string' ? code : 'an unknown error' }
+  }
+}
