@@ -22,7 +22,9 @@ export async function openWorkbench(root: string, warn: (text: string) => void):
   const read = await readSettings(root, {})
   if ('problems' in read) throw new Error(describeSettingProblems(read.problems))
   const { settings } = read
-  const knowledge = await readKnowledge(`${root}/config`)
+  const knowledge = await readKnowledge(`${root}/config`, settings.dictionaries)
+  const left = knowledge.dictionaryProblems
+  if (left.length > 0) warn(`Left out:\n${describeProblems(left)}`)
   const tools = {
     splitSentences,
     detectLanguage: (text: string) => knowledge.detectLanguage(text, settings.defaultLanguage),

@@ -28,7 +28,7 @@ export { describeProblems, type FileProblem }
 
 /** One corpus version, ready to be asked. Immutable: open another one for changed files. */
 export interface Library {
-  /** Report files that were left out, and why. */
+  /** Report files and dictionaries that were left out, and why. */
   readonly problems: readonly FileProblem[]
   readonly corpus: CorpusLibrary
   readonly settings: Settings
@@ -58,12 +58,12 @@ export async function openLibrary(folder: string, options: OpenOptions = {}): Pr
   const read = await readSettings(root, {})
   if ('problems' in read) throw new Error(describeSettingProblems(read.problems))
   const { settings } = read
-  const knowledge = await readKnowledge(`${root}/config`)
+  const knowledge = await readKnowledge(`${root}/config`, settings.dictionaries)
   const { reports, problems } = await readCorpus(folder, {
     splitSentences,
     detectLanguage: (text) => knowledge.detectLanguage(text, settings.defaultLanguage),
   })
-  return { problems, corpus: openCorpus(reports, knowledge), settings }
+  return { problems: [...knowledge.dictionaryProblems, ...problems], corpus: openCorpus(reports, knowledge), settings }
 }
 
 /** Excerpts with citations, or that the reports don't say. Never throws, whatever the question. */

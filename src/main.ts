@@ -50,9 +50,12 @@ async function main(): Promise<number> {
     return EX_CONFIG
   }
   const { settings } = read
-  const knowledge = await readKnowledge(join(root, 'config'))
+  const knowledge = await readKnowledge(join(root, 'config'), settings.dictionaries)
   const tools = textTools(knowledge, settings.defaultLanguage)
   if (command === 'check') return check(settings, tools)
+  if (knowledge.dictionaryProblems.length > 0) {
+    console.error(`Dictionaries that were left out:\n${describeProblems(knowledge.dictionaryProblems)}`)
+  }
 
   const { reports, problems } = await readCorpus(settings.corpusFolder, tools)
   const wording = await readWording(root)

@@ -30,6 +30,16 @@ export interface Settings {
   /** In the order of the file; at least one, no two with one id. */
   readonly topics: readonly Topic[]
   readonly limits: Limits
+  /** Of the operator's machine; whether they exist is found out when they are read. */
+  readonly dictionaries: readonly DictionaryPlace[]
+}
+
+/** A dictd dictionary: its files without .index, .dict.dz and .dict, and its languages. */
+export interface DictionaryPlace {
+  /** Absolute. */
+  readonly path: string
+  readonly from: Language
+  readonly to: Language
 }
 
 export interface Limits {
@@ -58,7 +68,8 @@ export async function readSettings(
   const all = [...problems, ...('problems' in bot ? bot.problems : [])]
   if ('problems' in bot || all.length > 0) return { problems: all }
   const { corpusDir = 'corpus', logLevel = 'info', ...tokens } = values
-  return { settings: { ...tokens, ...bot.values, corpusFolder: resolve(root, corpusDir), logLevel } }
+  const dictionaries = bot.values.dictionaries.map((place) => ({ ...place, path: resolve(root, place.path) }))
+  return { settings: { ...tokens, ...bot.values, dictionaries, corpusFolder: resolve(root, corpusDir), logLevel } }
 }
 
 async function readText(path: string): Promise<{ text: string } | { code: string }> {

@@ -23,6 +23,7 @@ describe('readSettings', () => {
       logLevel: 'warn',
       defaultLanguage: 'de',
       limits: { excerpts: 2, excerptCharacters: 200, answerLimit: 0.25 },
+      dictionaries: [],
       topics: [
         {
           id: 'fishing',
@@ -54,6 +55,14 @@ describe('readSettings', () => {
     expect((await settings({ CORPUS_DIR: '../reports' })).corpusFolder).toBe(path('../reports'))
   })
 
+  it('takes the languages of a dictionary from its name, and a relative path from the root', async () => {
+    await putBot(`${BOT}dictionaries: [/usr/share/dictd/freedict-eng-deu, dicts/ukr-rus]\n`)
+    expect((await settings()).dictionaries).toEqual([
+      { path: '/usr/share/dictd/freedict-eng-deu', from: 'en', to: 'de' },
+      { path: path('dicts/ukr-rus'), from: 'uk', to: 'ru' },
+    ])
+  })
+
   it('reads a file with byte-order mark and CRLF', async () => {
     await putBot(`\uFEFF${BOT.replaceAll('\n', '\r\n')}`)
     expect((await settings()).limits.excerpts).toBe(2)
@@ -82,6 +91,15 @@ describe('the files that the project ships', () => {
     await putDotenv(await shipped('.env.example'))
     const { topics } = await settings(parse(await shipped('.env.example')))
     expect(topics).toHaveLength(15)
+  })
+
+  it('are valid with the example of dictionaries taken', async () => {
+    const bot = (await shipped('config/bot.yaml')).replaceAll(/^# (dictionaries:| {2}- \/)/gm, '$1')
+    await putBot(bot)
+    expect((await settings()).dictionaries).toMatchObject([
+      { from: 'en', to: 'de' },
+      { from: 'de', to: 'ru' },
+    ])
   })
 
   it('are valid with every example of .env.example taken, tokens filled in', async () => {

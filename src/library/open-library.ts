@@ -42,6 +42,7 @@ export function openLibrary(reports: readonly Report[], knowledge: Knowledge): L
     reader: {
       analyzer,
       lexicon: knowledge.lexicon,
+      dictionaries: knowledge.dictionaries,
       kinds: knowledge.kinds,
       weakWords: knowledge.weakWords,
       interrogatives: knowledge.interrogatives,

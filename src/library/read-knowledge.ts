@@ -3,9 +3,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import type { Dictionary } from '../lexicon/dictionary.js'
 import { Lexicon } from '../lexicon/lexicon.js'
 import type { LexiconProblem } from '../lexicon/parse-lexicon.js'
+import { type DictionaryPlace, type DictionaryProblem, readDictionaries } from '../lexicon/read-dictionaries.js'
 import { readConcepts } from '../lexicon/read-lexicon.js'
+import { tellingWords } from '../lexicon/telling-words.js'
 import type { Language } from '../model.js'
 import { type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
 import { parseAnswerKinds, splitWords } from '../search/parse-answer-kinds.js'
@@ -21,6 +24,9 @@ export interface Knowledge {
   readonly stemmer: Stemmer
   readonly lexicon: Lexicon
   readonly lexiconProblems: readonly LexiconProblem[]
+  /** Those that the operator lists, behind the lexicon. */
+  readonly dictionaries: readonly Dictionary[]
+  readonly dictionaryProblems: readonly DictionaryProblem[]
   /** Words that count less in a question, and their stems. */
   readonly weakWords: StopWords
   /** Words after which a question names what it asks for. */
@@ -32,8 +38,12 @@ export interface Knowledge {
   readonly detectLanguage: LanguageDetector
 }
 
-/** @param folder  the config folder. @throws where a file is missing or can't be read */
-export async function readKnowledge(folder: string): Promise<Knowledge> {
+/**
+ * @param folder  the config folder
+ * @param places  of dictionaries; bad ones are named and left out
+ * @throws where a file of the folder is missing or can't be read
+ */
+export async function readKnowledge(folder: string, places: readonly DictionaryPlace[] = []): Promise<Knowledge> {
   const [stopWords, weakWords, irregular, { concepts, problems }, kinds, backReferences, interrogatives, weights] =
     await Promise.all([
       readWordSets(join(folder, 'stop-words')),
@@ -47,12 +57,17 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
     ])
   const stemmer = createStemmer(irregular)
   const lexicon = new Lexicon(concepts, stopWords, stemmer)
+  const stemsOf = (text: string, language: Language): string[] =>
+    tellingWords(text, stopWords[language]).map((word) => stemmer(word, language))
+  const dictionaries = await readDictionaries(places, stemsOf)
   return {
     stopWords,
     weakWords: withStems(weakWords, stemmer),
     stemmer,
     lexicon,
     lexiconProblems: problems,
+    dictionaries: dictionaries.dictionaries,
+    dictionaryProblems: dictionaries.problems,
     kinds: createAnswerKinds(parseAnswerKinds(kinds)),
     interrogatives: parseWordSets(interrogatives),
     backReferences: parseWordSets(backReferences),

@@ -4,7 +4,7 @@ import type { Language } from '../model.js'
 import type { KindSet } from './answer-kinds.js'
 
 /** How an alternative came about; `explain` shows it. */
-export type AlternativeSource = 'itself' | 'part' | 'whole' | 'lexicon' | 'loose'
+export type AlternativeSource = 'itself' | 'part' | 'whole' | 'lexicon' | 'loose' | 'dictionary'
 
 /** Another way in which a report may put a question's word. */
 export interface Alternative {

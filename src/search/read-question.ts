@@ -5,6 +5,7 @@
  * put them. Knows no corpus: whether a word occurs anywhere is find-candidates' business.
  */
 
+import type { Dictionary } from '../lexicon/dictionary.js'
 import type { Finding, Lexicon } from '../lexicon/lexicon.js'
 import { wordClassOf } from '../lexicon/parse-lexicon.js'
 import type { Language } from '../model.js'
@@ -25,7 +26,8 @@ const WEIGHT = {
   wholeByParts: 0.9,
   synonym: 0.75,
   translation: 0.95,
-  /** Factors on the two above. */
+  dictionary: 0.6,
+  /** Factors on the above. */
   loose: 0.5,
   rankStep: 0.04,
   partOfCompound: 0.5,
@@ -33,6 +35,9 @@ const WEIGHT = {
 
 /** Words from an interrogative to what it asks for, at most: "welche der beiden Seiten". */
 const HEAD_REACH = 3
+
+/** Of a word with many meanings a dictionary names dozens. */
+const MOST_TRANSLATIONS = 12
 
 /** What a word tells before the corpus is asked. */
 const TELLS: Readonly<Record<TermRole, number>> = {
@@ -49,6 +54,8 @@ const TELLS: Readonly<Record<TermRole, number>> = {
 export interface QuestionReader {
   readonly analyzer: Analyzer
   readonly lexicon: Lexicon
+  /** Asked where the lexicon knows nothing of a word. */
+  readonly dictionaries: readonly Dictionary[]
   readonly kinds: AnswerKinds
   /** Words that count less, and stems of such words. */
   readonly weakWords: StopWords
@@ -88,7 +95,7 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
       role,
       weight: TELLS[role],
       ...(role === 'asked' ? { asks: mostPrecise(asked.places.get(place) ?? 0) } : {}),
-      alternatives: alternativesOf(stem, parts, here, language, reader.lexicon),
+      alternatives: alternativesOf(token.word, stem, parts, here, language, reader),
     }
   })
   return {
@@ -143,11 +150,12 @@ function usualOf(findings: readonly Finding[]): Finding {
 const LOOSE_RANK = 100
 
 function alternativesOf(
+  word: string,
   stem: string,
   parts: readonly string[],
   findings: readonly Finding[],
   language: Language,
-  lexicon: Lexicon,
+  { lexicon, dictionaries }: QuestionReader,
 ): Alternative[] {
   const best = new Map<string, Alternative>()
   const offer = (stems: readonly [string, ...string[]], weight: number, source: AlternativeSource): void => {
@@ -161,6 +169,12 @@ function alternativesOf(
       weight *= (loose ? WEIGHT.loose : 1) * (term.loose ? WEIGHT.loose : 1)
       weight *= Math.max(0.7, 1 - WEIGHT.rankStep * (term.rank + rank))
       offer(term.stems, weight, loose || term.loose ? 'loose' : 'lexicon')
+    }
+  }
+  if (findings.length === 0) {
+    const translations = dictionaries.flatMap((dictionary) => dictionary.translate(word, stem, language))
+    for (const [rank, stems] of translations.slice(0, MOST_TRANSLATIONS).entries()) {
+      offer(stems, WEIGHT.dictionary * Math.max(0.7, 1 - WEIGHT.rankStep * rank), 'dictionary')
     }
   }
   const [first, ...rest] = parts

@@ -5,7 +5,7 @@
  */
 
 import { z } from 'zod'
-import { LANGUAGES } from '../model.js'
+import { LANGUAGES, type Language } from '../model.js'
 
 const language = 'Give de, en, uk or ru.'
 const limitsList = 'List excerpts, excerptCharacters and answerLimit under it, or remove the line.'
@@ -19,6 +19,10 @@ const inEachLanguage = 'Give de, en, uk and ru.'
 const name = 'Give the name that people read in this language.'
 const wordList = 'Give a list of words in this language, such as [ceasefire, truce].'
 const word = 'Give a word or a short phrase, in quotes if need be.'
+
+const dictionaryList = 'List paths of dictionaries under it, or remove the line.'
+const dictionary =
+  'Give the path of a dictionary without .index or .dict.dz; it must end in two of deu, eng, rus and ukr, as /usr/share/dictd/freedict-eng-deu does.'
 
 const text = (remedy: string) => z.string(remedy).regex(/\S/, remedy)
 const eachLanguage = <T extends z.ZodType>(value: T) =>
@@ -36,9 +40,20 @@ const topicShape = {
   words: eachLanguage(z.array(text(word), wordList).min(1, wordList)),
 }
 
+/** As dictionaries are named: by codes of three letters. */
+const NAMED: Readonly<Record<string, Language>> = { deu: 'de', eng: 'en', rus: 'ru', ukr: 'uk' }
+const dictionaryPath = z.string(dictionary).transform((path, context) => {
+  const [, first = '', second = ''] = /(?:^|[-/])([a-z]{3})-([a-z]{3})$/.exec(path) ?? []
+  const [from, to] = [NAMED[first], NAMED[second]]
+  if (from !== undefined && to !== undefined && from !== to) return { path, from, to }
+  context.addIssue(dictionary)
+  return z.NEVER
+})
+
 const botShape = {
   defaultLanguage: z.enum(LANGUAGES, language).default('de'),
   limits: z.strictObject(limitsShape, limitsList).prefault({}),
+  dictionaries: z.array(dictionaryPath, dictionaryList).default([]),
   topics: z.array(z.strictObject(topicShape, topic), topicList).min(1, topicList),
 }
 

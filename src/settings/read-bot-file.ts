@@ -30,7 +30,7 @@ export function readBotFile(
 
   const read = botSchema.safeParse(data)
   const issues = read.success ? [] : read.error.issues
-  const problems = [...issues.flatMap((issue) => faultsOf(issue, data)), ...repeatedIds(data)]
+  const problems = [...issues.flatMap((issue) => faultsOf(issue, data)), ...repeatedIds(data), ...repeatedPairs(data)]
     .map(({ path, problem, remedy }) => ({ file, line: lineAt(offsetOf(document, path)), problem, remedy }))
     .sort((a, b) => a.line - b.line)
   return read.success && problems.length === 0 ? { values: read.data } : { problems }
@@ -81,6 +81,23 @@ function repeatedIds(data: unknown): Fault[] {
             path: ['topics', index, 'id'],
             problem: `The id ${shown(id) ?? 'here'} belongs to an earlier topic.`,
             remedy: 'Give each topic an id of its own.',
+          },
+        ]
+      : [],
+  )
+}
+
+/** Dictionaries of the same two languages in the same order, by their names. */
+function repeatedPairs(data: unknown): Fault[] {
+  const paths = valueAt(data, ['dictionaries'])
+  const pairs = Array.isArray(paths) ? paths.map((path) => (typeof path === 'string' ? path.slice(-7) : path)) : []
+  return pairs.flatMap((pair, index) =>
+    typeof pair === 'string' && pairs.indexOf(pair) < index
+      ? [
+          {
+            path: ['dictionaries', index],
+            problem: `A dictionary ${shown(pair) ?? 'of these languages'} is listed above.`,
+            remedy: 'Keep one of the two.',
           },
         ]
       : [],

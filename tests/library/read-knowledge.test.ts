@@ -28,6 +28,16 @@ describe('the shipped config folder', () => {
   })
 })
 
+describe('dictionaries', () => {
+  it('that are not there are named, and the rest is read', async () => {
+    const place = { path: '/nowhere/eng-deu', from: 'en', to: 'de' } as const
+    const { lexicon, dictionaries, dictionaryProblems } = await readKnowledge(join(packageRoot(), 'config'), [place])
+    expect(lexicon.size).toBeGreaterThan(1000)
+    expect(dictionaries).toEqual([])
+    expect(dictionaryProblems.map(({ file }) => file)).toEqual(['/nowhere/eng-deu.index'])
+  })
+})
+
 describe('a config folder', () => {
   let folder: string
   beforeEach(() => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { openDictdText } from '../../src/lexicon/dictd-text.js'
+import { Dictionary } from '../../src/lexicon/dictionary.js'
 import { openLibrary } from '../../src/library/open-library.js'
 import type { Language } from '../../src/model.js'
 import type { Alternative } from '../../src/search/question.js'
 import { LONGEST_QUESTION, readQuestion } from '../../src/search/read-question.js'
 import { fold } from '../../src/text/fold.js'
 import { stem } from '../../src/text/stem.js'
+import { dictdFiles } from '../fixtures/dictd.js'
 import { smallKnowledge } from '../fixtures/knowledge.js'
 import { reportOf } from '../fixtures/reports.js'
 
@@ -22,6 +25,14 @@ const { reader } = openLibrary(
     stopWords: { de: 'der die das und wer wo am im zu sind ist wie viele von', en: 'the of' },
     kinds: { number: { asks: { de: 'wie viele' } } },
   }),
+)
+const DICTIONARY = dictdFiles([
+  ['ferry', 'ferry\nÜberfahrt\n'],
+  ['weir', 'weir\nWehr, Stauwehr, fester Damm\n'],
+])
+const dictionary = new Dictionary(
+  { from: 'en', to: 'de', index: DICTIONARY.index, text: openDictdText(DICTIONARY.text) },
+  (words, language) => words.split(' ').map((word) => stem(fold(word), language)),
 )
 const read = (text: string, language: Language = 'de') => readQuestion(text, language, reader)
 const wordsOf = (text: string, language?: Language) => read(text, language).terms.map(({ word }) => word)
@@ -131,6 +142,18 @@ describe('another way to put a word', () => {
   it('is a translation of a compound part, worth less than the part', () => {
     const others = alternativesOf('Hafenverwalter')
     expect(others[stemOf('harbour', 'en')]?.weight).toBeLessThan(others[stemOf('Hafen')]?.weight ?? 0)
+  })
+
+  it('is what a dictionary says where the lexicon knows nothing of the word, worth less than what the lexicon says', () => {
+    const asked = readQuestion('the weirs of the ferry', 'en', { ...reader, dictionaries: [dictionary] })
+    const [weir, ferry] = asked.terms.map(({ alternatives }) => alternatives)
+    const said = weir?.filter(({ source }) => source === 'dictionary') ?? []
+    const stems = [['wehr'], ['stauwehr'], ['fester', 'damm']].map((words) => words.map((word) => stemOf(word)))
+    expect(said.map((one) => one.stems)).toEqual(stems)
+    const translated = ferry?.filter(({ source }) => source === 'lexicon') ?? []
+    const least = Math.min(...translated.map(({ weight }) => weight))
+    for (const { weight } of said) expect(weight).toBeLessThan(least)
+    expect(ferry?.map(({ source }) => source)).not.toContain('dictionary')
   })
 
   it('is named once', () => {

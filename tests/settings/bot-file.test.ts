@@ -122,6 +122,42 @@ describe('a bad config/bot.yaml is named with line, fault and remedy', () => {
       '# nothing\n',
       '1: The file is empty. Write keys and values, as in the config/bot.yaml of the project.',
     ],
+    [
+      'a dictionary of an unknown language',
+      'topics:',
+      'dictionaries: [x-deu-fra]\ntopics:',
+      '6: dictionaries.1 is "x-deu-fra". Give the path of a dictionary without .index or .dict.dz; it must end in two of deu, eng, rus and ukr, as /usr/share/dictd/freedict-eng-deu does.',
+    ],
+    [
+      'a dictionary of one language',
+      'topics:',
+      'dictionaries: [deu-deu]\ntopics:',
+      '6: dictionaries.1 is "deu-deu". Give the path of a dictionary without .index or .dict.dz; it must end in two of deu, eng, rus and ukr, as /usr/share/dictd/freedict-eng-deu does.',
+    ],
+    [
+      'a dictionary by its file',
+      'topics:',
+      'dictionaries: [/a/eng-deu.index]\ntopics:',
+      '6: dictionaries.1 is "/a/eng-deu.index". Give the path of a dictionary without .index or .dict.dz; it must end in two of deu, eng, rus and ukr, as /usr/share/dictd/freedict-eng-deu does.',
+    ],
+    [
+      'a number as dictionary',
+      'topics:',
+      'dictionaries: [7]\ntopics:',
+      '6: dictionaries.1 is 7. Give the path of a dictionary without .index or .dict.dz; it must end in two of deu, eng, rus and ukr, as /usr/share/dictd/freedict-eng-deu does.',
+    ],
+    [
+      'dictionaries without a list',
+      'topics:',
+      'dictionaries:\ntopics:',
+      '6: dictionaries is empty. List paths of dictionaries under it, or remove the line.',
+    ],
+    [
+      'two dictionaries of the same languages',
+      'topics:',
+      'dictionaries:\n  - /a/eng-deu\n  - /b/eng-deu\ntopics:',
+      '8: A dictionary "eng-deu" is listed above. Keep one of the two.',
+    ],
     ['a tab', '  excerpts: 2', '\texcerpts: 2', '3: This line is indented with a tab. Use spaces.'],
     [
       'a crooked indent',
