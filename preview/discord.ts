@@ -1,0 +1,48 @@
+/**
+ * npm run preview:discord
+ *
+ * Draws the scenes of discord-scenes.ts as Discord would: preview/out/discord.html, and pictures at the width of a phone and
+ * of a desktop where a Chromium is installed.
+ */
+
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { packageRoot } from '../src/package-root.js'
+import { findChromium, inTab, type Tab } from './chromium.js'
+import { discordPage } from './discord-page.js'
+import { scenes } from './discord-scenes.js'
+import { takePictures } from './take-pictures.js'
+
+/** CSS pixels. */
+const WIDTHS = { phone: 390, desktop: 1000 }
+
+const root = packageRoot()
+const out = join(root, 'preview/out')
+const page = join(out, 'discord.html')
+
+await rm(out, { recursive: true, force: true })
+await mkdir(join(out, 'scenes'), { recursive: true })
+const style = await readFile(join(root, 'preview/discord.css'), 'utf8')
+await write(page, discordPage(scenes, { bot: 'Talks Bot', now: new Date('2025-12-24T09:41:00Z'), style }))
+
+const chromium = findChromium(process.env.PATH ?? '')
+if (chromium === undefined) {
+  console.log('No pictures: neither chromium nor google-chrome is on PATH. On Debian: apt-get install chromium')
+  console.log('Fonts for every letter and emoji: apt-get install fonts-noto-core fonts-noto-color-emoji')
+} else {
+  await inTab(chromium, async (tab) => {
+    for (const [name, width] of Object.entries(WIDTHS)) await writePictures(tab, name, width)
+  })
+}
+
+async function writePictures(tab: Tab, name: string, width: number): Promise<void> {
+  const pictures = await takePictures(tab, pathToFileURL(page).href, width)
+  await write(join(out, `discord-${name}.png`), pictures.page)
+  for (const [at, scene] of pictures.scenes.entries()) await write(join(out, `scenes/${at + 1}-${name}.png`), scene)
+}
+
+async function write(file: string, content: string | Buffer): Promise<void> {
+  await writeFile(file, content)
+  console.log(relative(process.cwd(), file))
+}
