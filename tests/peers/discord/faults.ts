@@ -1,0 +1,68 @@
+/**
+ * What goes wrong on demand: the next calls of a route are refused, held, dropped, or carried out and then answered wrongly.
+ *
+ * Keeps the list; http.ts asks it about every call and carries the fault out.
+ */
+
+export type FaultKind =
+  /** Discord is in trouble. Nothing is carried out. */
+  | { readonly kind: 'status'; readonly status: 500 | 502 | 503 }
+  /** Nothing is carried out; the bot may come again after `retryAfterS` seconds. */
+  | { readonly kind: 'rate-limit'; readonly retryAfterS?: number; readonly global?: boolean }
+  /** Arrives only when the fault is released. */
+  | { readonly kind: 'hold' }
+  /** The socket breaks before anything is carried out. */
+  | { readonly kind: 'drop' }
+  /** Carried out, and then the answer is a 500 (`drop`: no answer at all). */
+  | { readonly kind: 'lose-answer'; readonly drop?: boolean }
+
+/** A fault that was asked for. */
+export interface Fault {
+  readonly kind: FaultKind
+  /** How many calls it has met. */
+  readonly hits: number
+  /** Opens the gate of `hold` for good. */
+  release(): void
+}
+
+export class Faults {
+  readonly #set: { route: string | RegExp; left: number; fault: HeldFault }[] = []
+
+  /** @param route  a name of the route table, or a pattern for such names */
+  add(route: string | RegExp, kind: FaultKind, times: number): Fault {
+    const fault = new HeldFault(kind)
+    this.#set.push({ route, left: times, fault })
+    return fault
+  }
+
+  /** The fault that meets this call, if any; counts it. */
+  take(route: string): HeldFault | undefined {
+    const found = this.#set.find(
+      (each) => each.left > 0 && (typeof each.route === 'string' ? each.route === route : each.route.test(route)),
+    )
+    if (found === undefined) return undefined
+    found.left -= 1
+    found.fault.hits += 1
+    return found.fault
+  }
+
+  releaseAll(): void {
+    for (const { fault } of this.#set) fault.release()
+  }
+}
+
+export class HeldFault implements Fault {
+  hits = 0
+  readonly released: Promise<void>
+  #open: () => void = () => {}
+
+  constructor(readonly kind: FaultKind) {
+    this.released = new Promise((resolve) => {
+      this.#open = resolve
+    })
+  }
+
+  release(): void {
+    this.#open()
+  }
+}
