@@ -206,6 +206,9 @@ describe('registered commands', () => {
     expect(() => people.slash('sources', {}, { where: 'dm' })).toThrow('"sources" is not offered there')
     expect(() => people.autocomplete('ask', 'question', {})).toThrow('/ask question has no autocomplete.')
     people.slash('ask', { question: 'right' }, { where: 'private' })
+    await client.application.commands.set([])
+    await client.application.commands.set(COMMANDS, peer.world.GUILD_ID)
+    expect(() => people.slash('ask', { question: 'x' }, { where: 'dm' })).toThrow('registered are: none')
   })
 
   it('suggest values for an option', async () => {

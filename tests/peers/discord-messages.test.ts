@@ -1,4 +1,4 @@
-import { AttachmentBuilder, Events, type Message, MessageFlags } from 'discord.js'
+import { AttachmentBuilder, Events, type Message, MessageFlags, Routes } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { type Bot, startBot } from './bot-at-peer.js'
 
@@ -59,6 +59,16 @@ describe('what people write', () => {
     })
   })
 
+  it('comes back over HTTP as Discord would give it', async () => {
+    const { peer, client } = await startBot()
+    const first = peer.people.say('one')
+    peer.people.say('two', { replyTo: first.id, by: peer.world.BORYS })
+    const channel = await client.channels.fetch(peer.world.CHANNEL_ID)
+    const newest = channel?.isTextBased() ? await channel.messages.fetch({ limit: 5, cache: false }) : undefined
+    expect(newest?.map((message) => message.content)).toEqual(['two', 'one'])
+    expect(peer.violations).toEqual([])
+  })
+
   it('may be gone when the bot replies to it', async () => {
     const { peer, on, thrown } = await startBot()
     on(Events.MessageCreate, async (message) => {
@@ -78,6 +88,24 @@ describe('what people write', () => {
 })
 
 describe('what the bot writes', () => {
+  it('pings those whom it names, as far as it allows', async () => {
+    const { peer, client } = await startBot()
+    const channel = client.channels.cache.get(peer.world.CHANNEL_ID)
+    if (!channel?.isSendable()) throw new Error('cannot send')
+    const content = `@everyone look, <@${peer.world.ANNA.id}> and <@${peer.world.BORYS.id}>`
+    await client.rest.post(Routes.channelMessages(channel.id), { body: { content } })
+    await channel.send({ content, allowedMentions: { users: [peer.world.BORYS.id] } })
+    const quiet = await channel.send({ content, allowedMentions: { parse: [] } })
+    await quiet.edit({ content, allowedMentions: { parse: ['everyone'] } })
+    const pings = peer.messages().map(({ message }) => [message.mentions.length, message.mention_everyone])
+    expect(pings).toEqual([
+      [2, true],
+      [1, false],
+      [0, true],
+    ])
+    expect(peer.violations).toEqual([])
+  })
+
   it('may hold files', async () => {
     const { peer, client } = await startBot()
     const channel = await client.channels.fetch(peer.world.CHANNEL_ID)

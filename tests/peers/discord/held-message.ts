@@ -6,6 +6,7 @@
  */
 
 import type { APIAttachment, APIEmbed, APIMessage, APIMessageReference, APIUser } from 'discord.js'
+import { findUser } from './accounts.js'
 import { COMPONENTS_V2, type ComponentForm, checkMessage, type MessageForm } from './check-messages.js'
 import type { Stamp } from './ids.js'
 import { Refusal } from './refusal.js'
@@ -21,13 +22,19 @@ export interface SentFile {
   readonly bytes: Uint8Array
 }
 
+export interface AllowedMentions {
+  readonly parse?: readonly string[]
+  readonly users?: readonly string[]
+  readonly replied_user?: boolean
+}
+
 /** What a bot may send to create or to change a message; null takes away. */
 export interface MessageBody {
   readonly content?: string | null
   readonly embeds?: readonly APIEmbed[] | null
   readonly components?: readonly ComponentForm[] | null
   readonly flags?: number | null
-  readonly allowed_mentions?: object | null
+  readonly allowed_mentions?: AllowedMentions | null
   readonly attachments?: readonly { readonly id: string; readonly description?: string | null }[] | null
 }
 
@@ -46,12 +53,17 @@ export interface Origin {
   readonly onlyFor?: APIUser | undefined
 }
 
+interface Mentions {
+  readonly users: readonly APIUser[]
+  readonly everyone: boolean
+}
+
 export class HeldMessage {
   readonly id: string
   readonly origin: Origin
   readonly #time: string
   readonly #find: (id: string) => HeldMessage | undefined
-  readonly #mentions: readonly APIUser[]
+  #mentions: Mentions = { users: [], everyone: false }
   #form: MessageForm
   #edited: string | null = null
   #attachments: APIAttachment[] = []
@@ -61,19 +73,17 @@ export class HeldMessage {
   edits = 0
   deleted = false
 
-  constructor(
-    find: (id: string) => HeldMessage | undefined,
-    stamp: Stamp,
-    origin: Origin,
-    mentions: readonly APIUser[],
-    form: MessageForm,
-  ) {
+  constructor(find: (id: string) => HeldMessage | undefined, stamp: Stamp, origin: Origin, form: MessageForm) {
     this.#find = find
     this.id = stamp.id
     this.#time = stamp.time
     this.origin = origin
-    this.#mentions = mentions
     this.#form = form
+  }
+
+  /** Whether it came by an interaction's token, not by a post to the channel. */
+  get answersInteraction(): boolean {
+    return 'interaction_metadata' in (this.origin.extra ?? {})
   }
 
   get ephemeral(): boolean {
@@ -85,7 +95,7 @@ export class HeldMessage {
   }
 
   /** What the last body said of mentions; undefined where it said nothing. */
-  get allowedMentions(): object | undefined {
+  get allowedMentions(): AllowedMentions | undefined {
     return this.bodies.at(-1)?.allowed_mentions ?? undefined
   }
 
@@ -111,6 +121,7 @@ export class HeldMessage {
     refuseBroken(form, attachments.length)
     this.#form = form
     this.#attachments = attachments
+    this.#mentions = mentionsIn(form.content, body.allowed_mentions)
     this.files = [...this.files, ...files]
     this.bodies.push(body)
   }
@@ -143,7 +154,7 @@ export class HeldMessage {
   }
 
   #own(): object {
-    const { channelId, author, type, reference, extra } = this.origin
+    const { channelId, author, type, reference, extra, alsoMentions } = this.origin
     const address = (url: string) =>
       this.#attachments.find((each) => url === `attachment://${each.filename}`)?.url ?? url
     return {
@@ -158,9 +169,9 @@ export class HeldMessage {
       embeds: this.#form.embeds.map((embed) => returnedEmbed(embed, address)),
       components: returnedComponents(this.#form.components, address),
       attachments: this.#attachments,
-      mentions: [...this.#mentions],
+      mentions: [...new Set([...(alsoMentions ?? []), ...this.#mentions.users])],
       mention_roles: [],
-      mention_everyone: false,
+      mention_everyone: this.#mentions.everyone,
       pinned: false,
       tts: false,
       ...(reference ? { message_reference: reference } : {}),
@@ -180,4 +191,14 @@ function refuseBroken(form: MessageForm, files: number): void {
   if (issues.length > 0) throw new Refusal('invalid form', issues)
   const empty = form.content.trim() === '' && form.embeds.length + form.components.length + files === 0
   if (empty) throw new Refusal('empty message')
+}
+
+/** Those whom the text names and who may be pinged; without a word on that, all of them. */
+function mentionsIn(content: string, allowed: MessageBody['allowed_mentions']): Mentions {
+  const { parse = [], users = [] } = allowed ?? { parse: ['users', 'everyone'] }
+  const ids = new Set([...content.matchAll(/<@!?(\d+)>/g)].map(([, id = '']) => id))
+  return {
+    users: [...ids].filter((id) => parse.includes('users') || users.includes(id)).flatMap((id) => findUser(id) ?? []),
+    everyone: parse.includes('everyone') && /@(everyone|here)\b/.test(content),
+  }
 }

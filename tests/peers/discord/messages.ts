@@ -1,7 +1,5 @@
 /** All messages that the peer keeps, of the bot and of people, in the order of sending. */
 
-import type { APIUser } from 'discord.js'
-import { findUser } from './accounts.js'
 import { COMPONENTS_V2 } from './check-messages.js'
 import {
   EPHEMERAL,
@@ -24,10 +22,9 @@ export class Messages {
 
   /** @throws {Refusal} when Discord would not take it */
   create(origin: Origin, body: MessageBody, files: readonly SentFile[] = []): HeldMessage {
-    const mentions = [...(origin.alsoMentions ?? []), ...mentionedUsers(body)]
     const flags = (body.flags ?? 0) & (EPHEMERAL | LOADING | SUPPRESS_EMBEDS | COMPONENTS_V2)
     const empty = { content: '', embeds: [], components: [], flags }
-    const held = new HeldMessage((id) => this.find(id), this.#stamp(), origin, [...new Set(mentions)], empty)
+    const held = new HeldMessage((id) => this.find(id), this.#stamp(), origin, empty)
     // A loading message is empty until the bot fills it.
     if ((flags & LOADING) === 0) held.apply(body, files, this.#stamp())
     this.#held.push(held)
@@ -47,11 +44,4 @@ export class Messages {
   all(): readonly HeldMessage[] {
     return this.#held
   }
-}
-
-/** Those whom the text names and the bot allowed to be pinged. */
-function mentionedUsers({ content, allowed_mentions: allowed }: MessageBody): APIUser[] {
-  const { parse, users } = (allowed ?? { parse: ['users'] }) as { parse?: string[]; users?: string[] }
-  const named = [...new Set([...(content ?? '').matchAll(/<@!?(\d+)>/g)].map(([, id = '']) => id))]
-  return named.filter((id) => parse?.includes('users') || users?.includes(id)).flatMap((id) => findUser(id) ?? [])
 }

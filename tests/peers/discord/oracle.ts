@@ -5,8 +5,9 @@
  * what the schemas miss stands in check-commands.ts and check-messages.ts.
  */
 
-import { en } from 'zod/locales'
 /// <reference path="./discord-api-spec.d.ts" />
+
+import { en } from 'zod/locales'
 import type { ZodMiniType } from 'zod/mini'
 
 export type Schema = ZodMiniType

@@ -116,6 +116,7 @@ export async function startDiscordPeer(options: DiscordPeerOptions = {}) {
 
     /** Ends every connection; calls that are held go on into nothing. */
     async close(): Promise<void> {
+      if (!server.listening) return
       faults.releaseAll()
       gateway.close()
       server.closeAllConnections()
@@ -126,7 +127,7 @@ export async function startDiscordPeer(options: DiscordPeerOptions = {}) {
 }
 
 function isPost(held: HeldMessage): boolean {
-  return held.origin.author.id === BOT.id && !('interaction_metadata' in (held.origin.extra ?? {}))
+  return held.origin.author.id === BOT.id && !held.answersInteraction
 }
 
 function describeCalls(calls: readonly RecordedCall[], violations: readonly string[]): string {

@@ -6,7 +6,7 @@
  */
 
 import { randomUUID } from 'node:crypto'
-import type { APIUser } from 'discord.js'
+import type { APIApplicationCommand, APIUser } from 'discord.js'
 import { ANNA, APPLICATION_ID } from './accounts.js'
 import { withParts } from './check-messages.js'
 import { GUILD, memberWithPermissions, PERMISSIONS } from './guild.js'
@@ -162,8 +162,11 @@ export class People {
     return placeOf(where, by)
   }
 
-  #commandsIn(place: Place) {
-    return [...(this.#state.commands.get(place.guildId ?? '-') ?? []), ...(this.#state.commands.get('') ?? [])]
+  /** What the place offers; undefined while the bot has registered nothing anywhere. */
+  #commandsIn(place: Place): readonly APIApplicationCommand[] | undefined {
+    const { commands } = this.#state
+    if ([...commands.values()].every((each) => each.length === 0)) return undefined
+    return [...(commands.get(place.guildId ?? '-') ?? []), ...(commands.get('') ?? [])]
   }
 
   #needBot(): void {

@@ -133,7 +133,7 @@ function post(state: State, call: Call): HeldMessage {
     message_id: target.id,
     ...(guildId === undefined ? {} : { guild_id: guildId }),
   }
-  const pinged = (body.allowed_mentions as { replied_user?: boolean } | undefined)?.replied_user
+  const pinged = body.allowed_mentions?.replied_user
   const held = state.messages.create(
     {
       channelId: channel.id,

@@ -36,7 +36,7 @@ export class State {
 
   /** Tells of a message as far as intents go. Ephemeral ones and those in channels without the bot are told to nobody. */
   tell(event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE', held: HeldMessage): void {
-    const { channelId, guildId, author } = held.origin
+    const { channelId, guildId } = held.origin
     const place = findPlace(channelId)
     if (held.ephemeral || !place?.botIsThere) return
     const inGuild = guildId === undefined ? {} : { guild_id: guildId }
@@ -50,7 +50,7 @@ export class State {
       return {
         ...shown,
         ...(quoted ? { referenced_message: withoutContent(quoted, intents, guildId === undefined) } : {}),
-        ...(author.id === BOT.id && held.origin.extra ? inGuild : from),
+        ...(held.answersInteraction ? inGuild : from),
         channel_type: place.channel.type,
       }
     })

@@ -34,7 +34,7 @@ const TYPE_NAMES: Readonly<Record<number, string>> = {
 
 /** @param focused  the option being typed, for autocomplete; the others may still be missing then */
 export function slashData(
-  registered: readonly APIApplicationCommand[],
+  registered: readonly APIApplicationCommand[] | undefined,
   name: string,
   values: Values,
   place: Place,
@@ -53,7 +53,7 @@ export function slashData(
 }
 
 export function messageCommandData(
-  registered: readonly APIApplicationCommand[],
+  registered: readonly APIApplicationCommand[] | undefined,
   name: string,
   target: APIMessage,
   place: Place,
@@ -64,12 +64,12 @@ export function messageCommandData(
 }
 
 function findCommand(
-  registered: readonly APIApplicationCommand[],
+  registered: readonly APIApplicationCommand[] | undefined,
   name: string,
   type: number,
   place: Place,
 ): APIApplicationCommand | undefined {
-  if (registered.length === 0) return undefined
+  if (registered === undefined) return undefined
   const command = registered.find((each) => each.name === name && each.type === type)
   if (command === undefined) {
     const names = registered.filter((each) => each.type === type).map((each) => each.name)
