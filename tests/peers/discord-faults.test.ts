@@ -58,6 +58,13 @@ describe('a call that goes wrong', () => {
     await expect.poll(() => thrown).toMatchObject([{ code: 40060 }])
   })
 
+  it('after it was carried out may get no answer at all', async () => {
+    const bot = await startReplying()
+    bot.peer.fail(POST, { kind: 'lose-answer', drop: true })
+    await expect(channelOf(bot).send('arrived')).rejects.toThrow()
+    expect((await bot.peer.nextMessage()).message.content).toBe('arrived')
+  })
+
   it('by holding arrives when it is released, which may be too late', async () => {
     const { peer, thrown } = await startReplying()
     const fault = peer.fail(/callback$/, { kind: 'hold' })

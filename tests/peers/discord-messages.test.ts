@@ -38,7 +38,7 @@ describe('what people write', () => {
   it('is read in a guild where it mentions the bot or replies to it', async () => {
     const { peer } = await startReplying()
     const first = await peer.people.say(`<@${peer.world.BOT.id}> When?`).replied
-    expect(first.message.content).toBe('Read: @Peer guild bot When?'.replace('Peer guild bot', 'Talks'))
+    expect(first.message.content).toBe('Read: @Talks When?')
     const second = await peer.people.say('And where?', { replyTo: first.id, where: 'guild' }).replied
     expect(second.message.content).toBe('Read: And where?')
     expect(peer.violations).toEqual([])

@@ -9,22 +9,11 @@ import type { Server } from 'node:http'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { APPLICATION_ID, BOT, TOKEN } from './accounts.js'
 import { GUILD_ID, guildCreate } from './guild.js'
+import { type Payload, parsePayload, type Session, send } from './session.js'
 
 export const INTENTS = { guilds: 1, guildMessages: 1 << 9, directMessages: 1 << 12, messageContent: 1 << 15 } as const
 /** Granted by Discord on request only: members, presences, message content. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | INTENTS.messageContent
-
-interface Session {
-  readonly id: string
-  readonly intents: number
-  readonly sent: { readonly s: number; readonly text: string }[]
-  socket: WebSocket | undefined
-}
-
-interface Payload {
-  readonly op: number
-  readonly d?: unknown
-}
 
 /** Of op 2 and op 6. */
 interface Identity {
@@ -124,7 +113,7 @@ export class Gateway {
     this.counts.connect += 1
     const query = new URL(url, 'ws://peer').searchParams
     socket.on('message', (data) => {
-      const payload = parse(String(data))
+      const payload = parsePayload(String(data))
       const refusal = payload === undefined ? 4002 : this.#take(socket, payload)
       if (refusal !== undefined) socket.close(refusal)
       this.#options.changed()
@@ -211,22 +200,5 @@ export class Gateway {
 
   #sessionOf(socket: WebSocket): Session | undefined {
     return this.#sessions.find((session) => session.socket === socket)
-  }
-}
-
-function send(session: Session, t: string, d: unknown): void {
-  const s = session.sent.length + 1
-  const text = JSON.stringify({ op: 0, t, s, d })
-  session.sent.push({ s, text })
-  session.socket?.send(text)
-}
-
-function parse(text: string): Payload | undefined {
-  try {
-    const payload: unknown = JSON.parse(text)
-    const fits = typeof payload === 'object' && payload !== null && 'op' in payload && typeof payload.op === 'number'
-    return fits ? (payload as Payload) : undefined
-  } catch {
-    return undefined
   }
 }

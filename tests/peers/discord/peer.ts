@@ -8,6 +8,9 @@
  *     peer.violations // what the bot did against Discord's rules
  *     await peer.close()
  *
+ * discord.js slows itself down: 50 requests a second (`rest.globalRequestsPerSecond`) and 5 s from one identification to
+ * the next (`ws.buildIdentifyThrottler`). Set these where a run is to be quick.
+ *
  * Needs no test runner. Nothing in it sleeps: a wait ends when what it waits for comes, or at the deadline.
  */
 

@@ -7,11 +7,11 @@
 
 import { randomUUID } from 'node:crypto'
 import type { APIApplicationCommand, APIUser } from 'discord.js'
-import { ANNA, APPLICATION_ID } from './accounts.js'
+import { ANNA } from './accounts.js'
 import { withParts } from './check-messages.js'
-import { GUILD, memberWithPermissions, PERMISSIONS } from './guild.js'
 import { InteractionHandle, SaidHandle } from './handles.js'
 import type { HeldMessage } from './held-message.js'
+import { ownersOf, payloadOf } from './interaction-payload.js'
 import { AUTOCOMPLETE, COMMAND, COMPONENT, type Deed, Interaction } from './interactions.js'
 import { findPlace, type Place, placeOf, type Where } from './places.js'
 import { remove } from './routes-channels.js'
@@ -26,8 +26,7 @@ export interface Acting {
   readonly locale?: string
 }
 
-export interface Saying extends Pick<Acting, 'by'> {
-  readonly where?: 'guild' | 'thread' | 'dm'
+export interface Saying extends Pick<Acting, 'by' | 'where'> {
   /** The id of the message that it replies to. */
   readonly replyTo?: string
   /** Whether the author of that message is pinged; true as in Discord's client. */
@@ -88,7 +87,7 @@ export class People {
     return this.#useComponent(on, found, { component_type: STRING_SELECT, values }, acting, customId)
   }
 
-  /** Writes a message; `<@id>` mentions. */
+  /** Writes a message; `<@id>` mentions. Where the bot only comes along with a person, it hears nothing of it. */
   say(content: string, { by = ANNA, where = 'guild', replyTo, pingReply = true }: Saying = {}): SaidHandle {
     this.#needBot()
     const { channel, guildId } = placeOf(where, by)
@@ -171,36 +170,6 @@ export class People {
 
   #needBot(): void {
     if (!this.#state.gateway.hasSession) throw new Error('No bot has logged in, so nobody can use it.')
-  }
-}
-
-/** Who brought the app to the place; a guild's installation has no guild in a DM. */
-function ownersOf({ installedBy, guildId }: Place, by: APIUser): Record<string, string> {
-  return installedBy === 'user' ? { 1: by.id } : { 0: guildId ?? '0' }
-}
-
-function payloadOf({ id, token, type, person, place, owners, source }: Deed, data: object, locale: string): object {
-  const { channel, guildId, context } = place
-  const guild = { id: guildId, features: GUILD.features, locale: GUILD.preferred_locale }
-  return {
-    id,
-    application_id: APPLICATION_ID,
-    type,
-    token,
-    version: 1,
-    data,
-    channel: guildId === undefined ? channel : { ...channel, permissions: PERMISSIONS },
-    channel_id: channel.id,
-    locale,
-    context,
-    authorizing_integration_owners: owners,
-    entitlements: [],
-    app_permissions: PERMISSIONS,
-    attachment_size_limit: 10_485_760,
-    ...(guildId === undefined
-      ? { user: person }
-      : { guild_id: guildId, guild, guild_locale: guild.locale, member: memberWithPermissions(person) }),
-    ...(source ? { message: source.message } : {}),
   }
 }
 
