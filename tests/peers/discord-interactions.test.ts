@@ -1,4 +1,4 @@
-import { ButtonStyle, Events, MessageFlags, Routes } from 'discord.js'
+import { ButtonStyle, Events, type Interaction, MessageFlags, Routes } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { type Bot, startBot } from './bot-at-peer.js'
 
@@ -165,6 +165,16 @@ describe('a component', () => {
     expect(pressed.message.content).toBe('Pressed in uk')
     expect(pressed.message.components).toHaveLength(1)
     expect(peer.violations).toEqual([])
+  })
+
+  it('can be used by others than the one who brought the bot along', async () => {
+    const { peer, client } = await startAnswering()
+    const { ANNA, BORYS } = peer.world
+    const answer = await peer.people.slash('ask', { question: 'a' }, { where: 'private' }).answered
+    const heard = new Promise<Interaction>((resolve) => client.once(Events.InteractionCreate, resolve))
+    peer.people.press(answer, 'more', { by: BORYS })
+    const { user, authorizingIntegrationOwners } = await heard
+    expect([user.id, authorizingIntegrationOwners.userId]).toEqual([BORYS.id, ANNA.id])
   })
 
   it('can be used only where it is, by those who see it', async () => {

@@ -24,7 +24,6 @@ declare module 'discord-api-spec/zod' {
   export const PongInteractionCallbackRequestSchema: ZodMiniType
   export const PrivateApplicationResponseSchema: ZodMiniType
   export const PrivateChannelResponseSchema: ZodMiniType
-  export const RatelimitedResponseSchema: ZodMiniType
   export const ThreadResponseSchema: ZodMiniType
   export const TypingIndicatorResponseSchema: ZodMiniType
   export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType

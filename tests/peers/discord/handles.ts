@@ -4,6 +4,7 @@
  * Every wait takes notice of what came before it too, and rejects at the peer's deadline.
  */
 
+import { BOT } from './accounts.js'
 import type { HeldMessage } from './held-message.js'
 import { type Callback, CHOICES, type Interaction } from './interactions.js'
 import type { Waits } from './waits.js'
@@ -97,7 +98,8 @@ export class SaidHandle {
   /** The first message that the bot sent as a reply to this one. */
   get replied(): Promise<HeldMessage> {
     const { content } = this.held.message
-    const isReply = (each: HeldMessage) => each.origin.reference?.message_id === this.id && each.bodies.length > 0
+    const isReply = (each: HeldMessage) =>
+      each.origin.reference?.message_id === this.id && each.origin.author.id === BOT.id
     return this.#waits.until(`a reply to "${content}"`, () => this.#all().find(isReply))
   }
 }

@@ -67,7 +67,7 @@ export class HeldMessage {
   #form: MessageForm
   #edited: string | null = null
   #attachments: APIAttachment[] = []
-  /** Every body that the bot sent for it, the first and the edits. */
+  /** Every body that was sent for it, the first and the edits; a deferral sends none. */
   readonly bodies: MessageBody[] = []
   files: SentFile[] = []
   edits = 0
@@ -83,7 +83,13 @@ export class HeldMessage {
 
   /** Whether it came by an interaction's token, not by a post to the channel. */
   get answersInteraction(): boolean {
-    return 'interaction_metadata' in (this.origin.extra ?? {})
+    return this.owners !== undefined
+  }
+
+  /** Who installed the app where a person used it, for answers to interactions. */
+  get owners(): Readonly<Record<string, string>> | undefined {
+    const { interaction_metadata: metadata } = (this.origin.extra ?? {}) as Pick<APIMessage, 'interaction_metadata'>
+    return metadata?.authorizing_integration_owners as Record<string, string> | undefined
   }
 
   get ephemeral(): boolean {
@@ -103,9 +109,8 @@ export class HeldMessage {
   get message(): APIMessage {
     const { reference } = this.origin
     const target = reference?.message_id === undefined ? undefined : this.#find(reference.message_id)
-    const { referenced_message: _, ...quoted } = target?.message ?? {}
-    const message = { ...this.#own(), ...(reference ? { referenced_message: target ? quoted : null } : {}) }
-    return message as APIMessage
+    const quoted = reference ? { referenced_message: target === undefined ? null : target.#own() } : {}
+    return { ...this.#own(), ...quoted } as APIMessage
   }
 
   /** @throws {Refusal} when the message would break a rule of Discord's; it stays as it was then */

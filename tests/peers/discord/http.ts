@@ -7,9 +7,9 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { ErrorResponseSchema, RatelimitedResponseSchema } from 'discord-api-spec/zod'
+import { ErrorResponseSchema } from 'discord-api-spec/zod'
 import { TOKEN } from './accounts.js'
-import type { FaultKind, Faults } from './faults.js'
+import type { Faults, HeldFault } from './faults.js'
 import type { SentFile } from './held-message.js'
 import { issuesOf } from './oracle.js'
 import { Refusal } from './refusal.js'
@@ -50,6 +50,14 @@ interface Sent {
   readonly files: readonly SentFile[]
 }
 
+interface Arrived extends Sent {
+  /** As in the route table. */
+  readonly name: string
+  readonly match: Match | undefined
+  readonly query: URLSearchParams
+  readonly authorization: string | undefined
+}
+
 export function createHttp(state: () => State, faults: Faults, log: Log): Server {
   return createServer((request, response) => {
     serve(request, response, state(), faults, log).catch((error) => {
@@ -66,46 +74,50 @@ async function serve(
   faults: Faults,
   log: Log,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://peer')
-  const path = url.pathname.replace(/^\/api\/v10(?=\/)/, '')
-  const match = matchRoute(ROUTES, request.method ?? '', path)
-  const sent = await readBody(request)
-  const call: RecordedCall = { route: match?.name ?? `${request.method} ${path}`, path, ...sent, status: undefined }
-  const fault = faults.take(call.route)
+  const { path, ...arrived } = await readRequest(request)
+  const { name: route, body, files } = arrived
+  const call: RecordedCall = { route, path, body, files, status: undefined }
+  const fault = faults.take(route)
   log.calls.push(call)
   log.changed()
 
-  if (fault?.kind.kind === 'hold') await fault.released
-  const spoilt = fault && faultAnswer(fault.kind)
-  const carriedOut = spoilt === undefined && fault?.kind.kind !== 'drop'
-  const right = carriedOut ? carryOut(match, request, url, sent, state, call.route, log.violations) : undefined
-  const lost = fault?.kind.kind === 'lose-answer' ? fault.kind : undefined
-  if (fault?.kind.kind === 'drop' || lost?.drop) request.socket.destroy()
-  else {
-    const given = lost ? faultAnswer({ kind: 'status', status: 500 }) : (spoilt ?? right)
-    call.status = given?.status
-    answer(response, given ?? { status: 500 })
-  }
+  const given = await meet(fault, () => carryOut(arrived, state, log.violations))
+  call.status = given?.status
+  if (given === undefined) request.socket.destroy()
+  else answer(response, given)
   log.changed()
 }
 
-function carryOut(
-  match: Match | undefined,
-  request: IncomingMessage,
-  url: URL,
-  sent: Sent,
-  state: State,
-  name: string,
-  violations: string[],
-): Answer {
+/** The answer under a fault; undefined: the socket breaks. */
+async function meet(fault: HeldFault | undefined, carryOut: () => Answer): Promise<Answer | undefined> {
+  if (fault === undefined) return carryOut()
+  const { kind } = fault
+  switch (kind.kind) {
+    case 'hold':
+      await fault.released
+      return carryOut()
+    case 'drop':
+      return undefined
+    case 'lose-answer':
+      carryOut()
+      return kind.drop ? undefined : trouble(500)
+    case 'status':
+      return trouble(kind.status)
+    case 'rate-limit':
+      return rateLimited(kind.retryAfterS, kind.global)
+    default:
+      return kind satisfies never
+  }
+}
+
+function carryOut({ name, match, authorization, ...sent }: Arrived, state: State, violations: string[]): Answer {
   try {
     if (match === undefined) {
       violations.push(`${name}: the peer has no such route`)
       throw new Refusal('no such route')
     }
-    if (!match.route.withoutBotToken && request.headers.authorization !== `Bot ${TOKEN}`)
-      throw new Refusal('unauthorized')
-    const call = { params: match.params, query: url.searchParams, ...sent }
+    if (!match.route.withoutBotToken && authorization !== `Bot ${TOKEN}`) throw new Refusal('unauthorized')
+    const call = { params: match.params, ...sent }
     const issues = checkCall(match, call)
     if (issues.length > 0) throw new Refusal('invalid form', issues)
 
@@ -124,13 +136,12 @@ function carryOut(
   }
 }
 
-function faultAnswer(kind: FaultKind): Answer | undefined {
-  if (kind.kind === 'status') return { status: kind.status, body: { code: 0, message: `${kind.status}: on demand` } }
-  if (kind.kind !== 'rate-limit') return undefined
-  const { retryAfterS = 0.01, global = false } = kind
+function trouble(status: number): Answer {
+  return { status, body: { code: 0, message: `${status}: on demand` } }
+}
+
+function rateLimited(retryAfterS = 0.01, global = false): Answer {
   const body = { message: 'You are being rate limited.', retry_after: retryAfterS, global, code: 0 }
-  const issues = issuesOf(RatelimitedResponseSchema, body)
-  if (issues.length > 0) throw new Error(issues.join('; '))
   const scope = global
     ? { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' }
     : { 'x-ratelimit-scope': 'user' }
@@ -142,6 +153,16 @@ function answer(response: ServerResponse, { status, body, headers = {} }: Answer
   if (response.headersSent) return
   if (body === undefined) response.writeHead(status, headers).end()
   else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+}
+
+async function readRequest(request: IncomingMessage): Promise<Arrived & { readonly path: string }> {
+  const { method = '', url = '/', headers } = request
+  const { pathname, searchParams } = new URL(url, 'http://peer')
+  const path = pathname.replace(/^\/api\/v10(?=\/)/, '')
+  const match = matchRoute(ROUTES, method, path)
+  const sent = await readBody(request)
+  const name = match?.name ?? `${method} ${path}`
+  return { name, match, path, query: searchParams, authorization: headers.authorization, ...sent }
 }
 
 /** JSON, or multipart with the JSON in `payload_json` and the files beside it. Text that is no JSON is given as it came. */

@@ -14,7 +14,6 @@ import type { HeldMessage } from './held-message.js'
 import { ownersOf, payloadOf } from './interaction-payload.js'
 import { AUTOCOMPLETE, COMMAND, COMPONENT, type Deed, Interaction } from './interactions.js'
 import { findPlace, type Place, placeOf, type Where } from './places.js'
-import { remove } from './routes-channels.js'
 import type { State } from './state.js'
 import { messageCommandData, slashData, type Values } from './use-command.js'
 import type { Waits } from './waits.js'
@@ -116,7 +115,7 @@ export class People {
 
   /** A message goes: its author or a moderator took it away. */
   delete(held: HeldMessage): void {
-    remove(this.#state, held)
+    this.#state.remove(held)
     this.#waits.changed()
   }
 
@@ -149,7 +148,7 @@ export class People {
   ): InteractionHandle {
     this.#needBot()
     const { id } = this.#state.stamp()
-    const owners = ownersOf(place, by)
+    const owners = on.source?.owners ?? ownersOf(place, by)
     const deed: Deed = { id, token: `interaction-${randomUUID()}`, type, person: by, place, owners, ...on }
     const interaction = new Interaction(deed, this.#state.messages)
     this.#state.interactions.set(deed.token, interaction)

@@ -89,15 +89,10 @@ export const CHANNEL_ROUTES = {
     handle: (state, call) => {
       const held = messageOf(state, call)
       if (held.origin.author.id !== BOT.id) throw new Refusal('missing permissions')
-      remove(state, held)
+      state.remove(held)
     },
   },
 } satisfies Routes
-
-export function remove(state: State, held: HeldMessage): void {
-  held.deleted = true
-  state.tell('MESSAGE_DELETE', held)
-}
 
 /** The channel, where the bot may do what it wants there. A channel closed to writing can still be read. */
 function enter(state: State, { params }: Call, purpose: 'to read' | 'to write' = 'to read'): Place {

@@ -18,7 +18,6 @@ import { type Callback, CHOICES, DEFER, DEFER_UPDATE, type Interaction, MODAL, R
 import type { Schema } from './oracle.js'
 import { Refusal } from './refusal.js'
 import type { Call, Routes } from './route.js'
-import { remove } from './routes-channels.js'
 import type { State } from './state.js'
 
 const CALLBACKS: Readonly<Record<number, Schema>> = {
@@ -88,7 +87,7 @@ export const INTERACTION_ROUTES = {
     withoutBotToken: true,
     query: { thread_id: 'id' },
     handle: (state, call) => {
-      remove(state, messageOf(state, call))
+      state.remove(messageOf(state, call))
     },
   },
 } satisfies Routes

@@ -34,6 +34,11 @@ export class State {
     this.messages = new Messages(this.stamp)
   }
 
+  remove(held: HeldMessage): void {
+    held.deleted = true
+    this.tell('MESSAGE_DELETE', held)
+  }
+
   /** Tells of a message as far as intents go. Ephemeral ones and those in channels without the bot are told to nobody. */
   tell(event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE', held: HeldMessage): void {
     const { channelId, guildId } = held.origin
