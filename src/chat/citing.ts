@@ -4,8 +4,8 @@
  * Takes what the core cites, gives quote blocks and phrases. Never changes a quote.
  */
 
-import type { Citation, Excerpt, Language } from '../model.js'
-import type { Block } from './message.js'
+import type { Citation, Day, Excerpt, Language } from '../model.js'
+import type { Block, Phrase } from './message.js'
 import { oneLine } from './one-line.js'
 import type { Voice } from './voice.js'
 
@@ -16,7 +16,7 @@ export function quoteOf({ quote, best, citation }: Excerpt, voice: Voice, label?
     ...(label === undefined ? {} : { label }),
     quote,
     best,
-    citation: [oneLine(citation.title), voice.day(citation.date), ...placeOf(citation, voice)],
+    citation: [oneLine(citation.title), dayPhrase(citation.date, voice), ...placeOf(citation, voice)],
     ...linkOf(citation),
   }
 }
@@ -31,6 +31,10 @@ export function datedQuoteOf({ quote, best, citation }: Excerpt, voice: Voice): 
     citation: [oneLine(citation.title), ...placeOf(citation, voice)],
     ...linkOf(citation),
   }
+}
+
+export function dayPhrase(day: Day, voice: Voice): Phrase {
+  return { day, text: voice.day(day) }
 }
 
 /** Who published a text, and its language where the reader's is another. */

@@ -5,7 +5,7 @@
  */
 
 import type { Report, ReportLookup } from '../model.js'
-import { linkOf, originOf } from './citing.js'
+import { dayPhrase, linkOf, originOf } from './citing.js'
 import { type Block, heading, quietText, text } from './message.js'
 import { clip, oneLine } from './one-line.js'
 import type { Voice } from './voice.js'
@@ -20,7 +20,7 @@ export function composeReports(lookup: ReportLookup, voice: Voice): Block[] {
     case 'none-that-day': {
       const blocks = [text(voice.say('report-none-that-day', { date: voice.day(lookup.day) }))]
       if (lookup.nearest.length > 0) blocks.push(text(voice.say('report-nearest-days')))
-      for (const day of lookup.nearest) blocks.push({ kind: 'row', phrases: [voice.day(day), `/report ${day}`] })
+      for (const day of lookup.nearest) blocks.push({ kind: 'row', phrases: [dayPhrase(day, voice), `/report ${day}`] })
       return blocks
     }
     case 'unknown-day':

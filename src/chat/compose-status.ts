@@ -5,7 +5,7 @@
  */
 
 import type { DatedExcerpt, ReportSummary, Sources, Status, Timeline, Topic } from '../model.js'
-import { datedQuoteOf, linkOf, originOf, quoteOf } from './citing.js'
+import { datedQuoteOf, dayPhrase, linkOf, originOf, quoteOf } from './citing.js'
 import { type Block, heading, quietText, text } from './message.js'
 import { clip, oneLine } from './one-line.js'
 import type { Voice } from './voice.js'
@@ -112,7 +112,7 @@ function rowOf(report: ReportSummary, voice: Voice): Block {
   const paragraphs = voice.say('sources-paragraphs', { paragraphs: report.paragraphs })
   return {
     kind: 'row',
-    phrases: [voice.day(report.date), oneLine(report.title), paragraphs, ...originOf(report, voice)],
+    phrases: [dayPhrase(report.date, voice), oneLine(report.title), paragraphs, ...originOf(report, voice)],
     ...linkOf(report),
   }
 }

@@ -5,7 +5,10 @@
  * questions and of the bot stand side by side in here.
  */
 
-import type { Span } from '../model.js'
+import type { Day, Span } from '../model.js'
+
+/** A few words; a named day also says which it is, for platforms that write days in each reader's own way. */
+export type Phrase = string | { readonly day: Day; readonly text: string }
 
 export type Block =
   /** One line that heads what follows. */
@@ -22,15 +25,19 @@ export type Block =
       /** The part to set off, in UTF-16 units of `quote`. */
       readonly best: Span
       /** Title, day, section, paragraph, source, language; each a phrase of its own. */
-      readonly citation: readonly [string, ...string[]]
+      readonly citation: readonly [Phrase, ...Phrase[]]
       readonly link?: string
     }
   /** A paragraph of a report that is shown whole; verbatim. */
   | { readonly kind: 'paragraph'; readonly number: number; readonly text: string }
   /** A row of a list: phrases side by side. */
-  | { readonly kind: 'row'; readonly phrases: readonly [string, ...string[]]; readonly link?: string }
+  | { readonly kind: 'row'; readonly phrases: readonly [Phrase, ...Phrase[]]; readonly link?: string }
   /** How a command is typed, and what it does. */
   | { readonly kind: 'command'; readonly usage: string; readonly summary: string }
+
+export function phraseText(phrase: Phrase): string {
+  return typeof phrase === 'string' ? phrase : phrase.text
+}
 
 export function heading(text: string): Block {
   return { kind: 'heading', text }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/chat/commands.js'
 import { compose } from '../../src/chat/compose.js'
-import type { Block } from '../../src/chat/message.js'
+import { type Block, phraseText } from '../../src/chat/message.js'
 import type { Reply } from '../../src/chat/reply.js'
 import { TERMINAL } from '../../src/chat/terminal/own-commands.js'
 import { LANGUAGES } from '../../src/model.js'
@@ -152,9 +152,9 @@ function textOf(reply: Reply): string {
         case 'paragraph':
           return block.text
         case 'quote':
-          return [block.label, block.quote, ...block.citation].join(' ')
+          return [block.label, block.quote, ...block.citation.map(phraseText)].join(' ')
         case 'row':
-          return block.phrases.join(' ')
+          return block.phrases.map(phraseText).join(' ')
         case 'command':
           return `${block.usage} ${block.summary}`
         default:

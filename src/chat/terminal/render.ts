@@ -7,7 +7,7 @@
 
 import type { Span } from '../../model.js'
 import { compose } from '../compose.js'
-import type { Block } from '../message.js'
+import { type Block, type Phrase, phraseText } from '../message.js'
 import type { Reply } from '../reply.js'
 import type { Wording } from '../wording.js'
 import { displayWidth } from './display-width.js'
@@ -116,10 +116,10 @@ function numberedLines(number: number, text: string, { width, palette }: Page): 
 }
 
 /** Phrases with dots between them; a line is broken between phrases where that is possible. */
-function phraseLines(phrases: readonly string[], page: Page, lead: string, paint?: Paint): string[] {
+function phraseLines(phrases: readonly Phrase[], page: Page, lead: string, paint?: Paint): string[] {
   const room = page.width - lead.length
   const lines: string[] = []
-  for (const phrase of phrases.map(harmless)) {
+  for (const phrase of phrases.map(phraseText).map(harmless)) {
     const last = lines.at(-1)
     const joined = last === undefined ? phrase : `${last} · ${phrase}`
     if (last === undefined || displayWidth(joined) > room) lines.push(phrase)
