@@ -108,6 +108,8 @@ export type Answer =
       readonly confidence: number
       readonly certainty: Certainty
       readonly excerpts: readonly [Excerpt, ...Excerpt[]]
+      /** Whether there are further excerpts after these. */
+      readonly more: boolean
       /** The days that the question speaks of, where it narrows the reports. */
       readonly days?: DayRange
     }
@@ -199,10 +201,18 @@ export type ReportLookup =
   | { readonly kind: 'unknown-day'; readonly asked: string }
   | { readonly kind: 'no-reports' }
 
+/** What an answer goes on from. */
+export interface GoingOn {
+  /** The question before, which a follow-up such as "und wer war dabei?" leaves out. */
+  readonly before?: string
+  /** Excerpts already shown; 0 or more. */
+  readonly skip?: number
+}
+
 /** The core as the surfaces see it: every answer is a plain function of one corpus version, the words asked and the day. */
 export interface Core {
   /** @param language  the person's, where the surface knows it; used where the question's own can't be told */
-  ask(question: string, today: Day, language?: Language): Answer
+  ask(question: string, today: Day, language?: Language, going?: GoingOn): Answer
   status(topic: string, today: Day): Status
   /** @param filter  free text: days ("Dezember", "2025-12-01 2025-12-24", "since Monday"), a topic, or both; empty for all */
   timeline(filter: string, today: Day, language: Language): Timeline

@@ -5,17 +5,17 @@
  */
 
 import type { Library } from '../library/open-library.js'
-import type { Answer, Certainty, Day, DayRange, Excerpt, Language, Topic } from '../model.js'
-import { tellsAnything } from '../search/question.js'
+import type { Answer, Certainty, Day, DayRange, Excerpt, GoingOn, Language, Topic } from '../model.js'
+import { type Question, tellsAnything } from '../search/question.js'
 import { type DayMention, readDays } from '../search/read-days.js'
 import { readQuestion } from '../search/read-question.js'
 import { tokenize } from '../text/tokenize.js'
-import { type Investigation, investigate } from './investigate.js'
+import { type Investigation, type InvestigationOptions, investigate } from './investigate.js'
 import { leadOf } from './lead.js'
 import type { ExcerptLimits } from './pick-excerpts.js'
 import { nearestTopics } from './topics.js'
 
-export interface AskOptions {
+export interface AskOptions extends GoingOn {
   readonly today: Day
   /** What to assume where the question's language can't be told. */
   readonly fallback: Language
@@ -32,11 +32,33 @@ const LONE_SURROGATE = /\p{Cs}/gu
 /** From here on an answer is sure, from the second on likely. */
 const SURE = 0.8
 const LIKELY = 0.55
-/** Further excerpts hold at least this share of the first one's odds. */
+/** The other excerpts of an answer hold at least this share of the first one's odds. */
 const WORTH_SHOWING = 0.1
+/** Excerpts of a question that can be asked for in all. */
+const MOST_EXCERPTS = 10
 
 export function ask(library: Library, text: string, options: AskOptions): Answer {
-  const question = text.slice(0, LONGEST_QUESTION).replace(LONE_SURROGATE, ' ')
+  const { before } = options
+  if (before === undefined) return answer(library, text, options)
+  const language = library.detectLanguage(before, options.fallback)
+  const alone = answer(library, text, { ...options, fallback: language })
+  if (alone.kind !== 'not-found' && alone.kind !== 'unreadable') return alone
+  const context = readQuestion(plain(before), language, library.reader)
+  const together = answer(library, text, { ...options, fallback: language, context })
+  return together.kind === 'found' || alone.kind === 'unreadable' ? together : alone
+}
+
+function plain(text: string): string {
+  return text.slice(0, LONGEST_QUESTION).replace(LONE_SURROGATE, ' ')
+}
+
+interface Options extends AskOptions {
+  /** The question before, as read. */
+  readonly context?: Question
+}
+
+function answer(library: Library, text: string, options: Options): Answer {
+  const question = plain(text)
   const language = library.detectLanguage(question, options.fallback)
   if (library.reports.length === 0) return { kind: 'no-reports', language }
   if (tokenize(question).length === 0) return { kind: 'unreadable', language, reason: 'empty' }
@@ -44,15 +66,19 @@ export function ask(library: Library, text: string, options: AskOptions): Answer
   const range = spanOf(mentions.filter(({ kind }) => kind !== 'newest'))
   const rest = blank(question, mentions)
   // "What happened on 23 December?" asks for the reports themselves.
-  if (mentions.length > 0 && !tellsAnything(readQuestion(rest, language, library.reader))) {
+  if (
+    mentions.length > 0 &&
+    options.context === undefined &&
+    !tellsAnything(readQuestion(rest, language, library.reader))
+  ) {
     return leadsOf(library, language, options, range) ?? notFoundOn(library, question, language, options, range)
   }
   const onDays = range === undefined ? undefined : findOnDays(library, rest, language, options, range)
   if (onDays !== undefined) return onDays
-  const everywhere = investigate(library, question, { ...options, language })
+  const everywhere = investigate(library, question, searchOptions(language, options))
   if (everywhere.question.terms.length === 0) return { kind: 'unreadable', language, reason: 'no-words' }
   if (everywhere.confidence >= options.answerLimit && isFilled(everywhere.excerpts)) {
-    return foundAnswer(language, everywhere.confidence, everywhere.excerpts)
+    return foundAnswer(language, everywhere.confidence, everywhere.excerpts, options)
   }
   return notFound(library, everywhere, language, options)
 }
@@ -73,15 +99,15 @@ function spanOf(mentions: readonly DayMention[]): DayRange | undefined {
 function leadsOf(
   { reports, corpus }: Library,
   language: Language,
-  { limits }: AskOptions,
+  options: Options,
   days: DayRange | undefined,
 ): Answer | undefined {
   const meant = reports
     .flatMap(({ date }, at) => (days === undefined || isWithin(date, days) ? [at] : []))
-    .slice(days === undefined ? -1 : -limits.excerpts)
+    .slice(days === undefined ? -1 : -MOST_EXCERPTS)
   const excerpts = meant.reverse().map((report) => leadOf(corpus, report))
   if (!isFilled(excerpts)) return undefined
-  return { ...foundAnswer(language, SURE, excerpts), ...(days === undefined ? {} : { days }) }
+  return { ...foundAnswer(language, SURE, excerpts, options), ...(days === undefined ? {} : { days }) }
 }
 
 /** The answer from the reports of those days alone, where they have one. */
@@ -89,7 +115,7 @@ function findOnDays(
   library: Library,
   text: string,
   language: Language,
-  options: AskOptions,
+  options: Options,
   days: DayRange,
 ): Answer | undefined {
   const { passages, reports } = library.corpus
@@ -97,9 +123,9 @@ function findOnDays(
     const date = reports[passages[passage]?.report ?? -1]?.report.date
     return date !== undefined && isWithin(date, days)
   }
-  const { confidence, excerpts } = investigate(library, text, { ...options, language, accept })
+  const { confidence, excerpts } = investigate(library, text, { ...searchOptions(language, options), accept })
   if (confidence < options.answerLimit || !isFilled(excerpts)) return undefined
-  return { ...foundAnswer(language, confidence, excerpts), days }
+  return { ...foundAnswer(language, confidence, excerpts, options), days }
 }
 
 /** No report of those days: nothing stands near. */
@@ -110,7 +136,7 @@ function notFoundOn(
   options: AskOptions,
   days: DayRange | undefined,
 ): Answer {
-  const found = investigate(library, question, { ...options, language })
+  const found = investigate(library, question, searchOptions(language, options))
   return notFound(library, { ...found, excerpts: [] }, language, options, days)
 }
 
@@ -129,10 +155,33 @@ function blank(text: string, mentions: readonly DayMention[]): string {
 
 type Found = Extract<Answer, { kind: 'found' }>
 
-function foundAnswer(language: Language, confidence: number, excerpts: readonly [Excerpt, ...Excerpt[]]): Found {
+function foundAnswer(
+  language: Language,
+  confidence: number,
+  excerpts: readonly [Excerpt, ...Excerpt[]],
+  { limits, skip = 0 }: Options,
+): Found {
   const [first, ...rest] = excerpts
-  const others = rest.filter(({ score }) => score >= first.score * WORTH_SHOWING)
-  return { kind: 'found', language, confidence, certainty: certaintyOf(confidence), excerpts: [first, ...others] }
+  const others = rest.slice(0, limits.excerpts - 1).filter(({ score }) => score >= first.score * WORTH_SHOWING)
+  const further = rest.filter((excerpt) => !others.includes(excerpt))
+  const certainty = certaintyOf(confidence)
+  const later = further.slice(skip - 1 - others.length)
+  if (skip > others.length && isFilled(later)) {
+    const [next, ...following] = later
+    const shown = [next, ...following.slice(0, limits.excerpts - 1)] as const
+    return { kind: 'found', language, confidence, certainty, excerpts: shown, more: later.length > shown.length }
+  }
+  return { kind: 'found', language, confidence, certainty, excerpts: [first, ...others], more: further.length > 0 }
+}
+
+/** More excerpts than an answer shows, so that it is known whether there are any. */
+function searchOptions(language: Language, { today, limits, context }: Options): InvestigationOptions {
+  return {
+    today,
+    language,
+    limits: { ...limits, excerpts: MOST_EXCERPTS },
+    ...(context === undefined ? {} : { before: context }),
+  }
 }
 
 function certaintyOf(confidence: number): Certainty {

@@ -20,8 +20,8 @@ export interface CoreOptions {
 export function createCore(library: Library, options: CoreOptions): Core {
   const { topics } = options
   return {
-    ask: (question, today, language) =>
-      ask(library, question, { ...options, today, fallback: language ?? options.defaultLanguage }),
+    ask: (question, today, language, going) =>
+      ask(library, question, { ...options, ...going, today, fallback: language ?? options.defaultLanguage }),
     status: (topic, today) => status(library, topic, today, topics),
     timeline: (filter, today, language) => timeline(library, filter, today, language, topics),
     sources: () => sources(library),

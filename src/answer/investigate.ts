@@ -8,6 +8,7 @@
 import type { Library } from '../library/open-library.js'
 import type { Day, Excerpt, Language, RankedPassage } from '../model.js'
 import { confidenceOf } from '../search/confidence.js'
+import { continueQuestion } from '../search/continue-question.js'
 import { findSentences, type SearchResult } from '../search/find-sentences.js'
 import type { Question } from '../search/question.js'
 import type { RankedSentence } from '../search/rank.js'
@@ -29,13 +30,16 @@ export interface InvestigationOptions {
   readonly today: Day
   readonly language: Language
   readonly limits: ExcerptLimits
+  /** The question before, where this one goes on from it. */
+  readonly before?: Question
   /** Which passages may be answers, by their number; all where it is left out. */
   readonly accept?: (passage: number) => boolean
 }
 
 export function investigate(library: Library, text: string, options: InvestigationOptions): Investigation {
   const { corpus, reader, weights } = library
-  const question = readQuestion(text, options.language, reader)
+  const asked = readQuestion(text, options.language, reader)
+  const question = options.before === undefined ? asked : continueQuestion(asked, options.before)
   const result = findSentences(question, corpus, weights.sentence, options.accept)
   const excerpts = pickExcerpts(result.sentences, corpus, options.limits)
   return {

@@ -241,3 +241,46 @@ describe('certainty', () => {
     expect(steps).toEqual([...steps].sort())
   })
 })
+
+describe('further excerpts', () => {
+  const QUESTION = 'Was geschah bei Ostheim und am See?'
+  const few = (): AskOptions => ({ ...options, limits: { ...options.limits, excerpts: 1 } })
+
+  it('go on where the answer stopped, never twice the same, and end', () => {
+    const seen: string[] = []
+    for (let more = true; more; ) {
+      const answer = ask(library, QUESTION, { ...few(), skip: seen.length })
+      if (answer.kind !== 'found') throw new Error(answer.kind)
+      seen.push(...excerptsOf(answer))
+      more = answer.more
+      expect(seen.length).toBeLessThanOrEqual(10)
+    }
+    expect(seen.length).toBeGreaterThan(1)
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+
+  it('are none of the first, whatever share of the odds those hold', () => {
+    const first = ask(library, QUESTION, options)
+    const shown = excerptsOf(first)
+    expect(excerptsOf(ask(library, QUESTION, { ...options, skip: shown.length }))).not.toContain(shown[0])
+  })
+})
+
+describe('a follow-up', () => {
+  const before = 'Was geschah bei Ostheim?'
+  const strict = (): AskOptions => ({ ...options, answerLimit: 0.3 })
+
+  it('that says too little by itself is understood with the question before', () => {
+    expect(ask(library, 'Und wer wurde verletzt?', { ...strict(), before }).kind).toBe('found')
+    expect(excerptsOf(ask(library, 'Und wer?', { ...options, before }))[0]).toContain('Ostheim')
+  })
+
+  it('that stands by itself is answered by itself', () => {
+    const alone = ask(library, 'Wie viele Gefangene wurden freigelassen?', options)
+    expect(ask(library, 'Wie viele Gefangene wurden freigelassen?', { ...options, before })).toEqual(alone)
+  })
+
+  it('takes its language from the question before where its own can not be told', () => {
+    expect(ask(library, 'Wer?', { ...options, fallback: 'uk', before }).language).toBe('de')
+  })
+})

@@ -104,7 +104,7 @@ export function found(
 ): Extract<Answer, { kind: 'found' }> {
   const [first, ...others] = excerpts
   if (first === undefined) throw new Error('A found answer needs an excerpt.')
-  return { kind: 'found', language, certainty, confidence: 0.8, excerpts: [first, ...others] }
+  return { kind: 'found', language, certainty, confidence: 0.8, excerpts: [first, ...others], more: false }
 }
 
 export function notFound(language: Language): Extract<Answer, { kind: 'not-found' }> {
