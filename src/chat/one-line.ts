@@ -27,3 +27,15 @@ export function clip(text: string): string {
   }
   return line
 }
+
+/** The text if it has at most `most` UTF-16 units, else its first whole characters and "…", together no longer than that. */
+export function clipToUnits(text: string, most: number): string {
+  if (text.length <= most) return text
+  let end = 0
+  for (const { segment, index } of graphemes.segment(text.slice(0, most + 1))) {
+    // The slice may cut its last character in two, but that one gives way to "…" in any case.
+    if (index + segment.length > most - 1) break
+    end = index + segment.length
+  }
+  return `${text.slice(0, end)}…`
+}
