@@ -20,6 +20,10 @@ export { Secret } from './settings/secret.js'
 export interface Settings {
   /** Missing where the bot shall not run in Discord. */
   readonly discordToken?: Secret
+  /** Where the commands are registered; missing for everywhere. */
+  readonly discordGuildId?: string
+  /** For discord.js' `rest.api`: ends in /api. Missing for Discord's own. */
+  readonly discordApiUrl?: string
   /** Missing where the bot shall not run in Telegram. */
   readonly telegramToken?: Secret
   /** An absolute path; whether it exists is found out when it is read. */
@@ -30,6 +34,7 @@ export interface Settings {
   /** In the order of the file; at least one, no two with one id. */
   readonly topics: readonly Topic[]
   readonly limits: Limits
+  readonly cooldown: Cooldowns
   /** Of the operator's machine; whether they exist is found out when they are read. */
   readonly dictionaries: readonly DictionaryPlace[]
 }
@@ -51,6 +56,21 @@ export interface Limits {
   readonly answerLimit: number
 }
 
+/** How much may be asked before the bot says "in a moment". */
+export interface Cooldowns {
+  /** Of one person, wherever they ask. */
+  readonly person: RequestLimit
+  /** In one channel, whoever asks. */
+  readonly channel: RequestLimit
+}
+
+export interface RequestLimit {
+  /** Within any `seconds`: 1 to 1000. */
+  readonly requests: number
+  /** 1 to 3600. */
+  readonly seconds: number
+}
+
 const BOT_FILE = 'config/bot.yaml'
 
 /**
@@ -67,9 +87,9 @@ export async function readSettings(
   const { values, problems } = readEnvironment(env, 'text' in dotenv ? dotenv.text : undefined)
   const all = [...problems, ...('problems' in bot ? bot.problems : [])]
   if ('problems' in bot || all.length > 0) return { problems: all }
-  const { corpusDir = 'corpus', logLevel = 'info', ...tokens } = values
+  const { corpusDir = 'corpus', logLevel = 'info', ...platforms } = values
   const dictionaries = bot.values.dictionaries.map((place) => ({ ...place, path: resolve(root, place.path) }))
-  return { settings: { ...tokens, ...bot.values, dictionaries, corpusFolder: resolve(root, corpusDir), logLevel } }
+  return { settings: { ...platforms, ...bot.values, dictionaries, corpusFolder: resolve(root, corpusDir), logLevel } }
 }
 
 async function readText(path: string): Promise<{ text: string } | { code: string }> {

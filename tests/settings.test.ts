@@ -14,15 +14,25 @@ const { path, putBot, putDotenv, settings } = settingsFolder()
 describe('readSettings', () => {
   it('gives what bot.yaml and the environment say', async () => {
     await putBot(BOT)
-    const env = { TELEGRAM_TOKEN: TELEGRAM, DISCORD_TOKEN: DISCORD, CORPUS_DIR: '/srv/reports', LOG_LEVEL: 'warn' }
+    const env = {
+      TELEGRAM_TOKEN: TELEGRAM,
+      DISCORD_TOKEN: DISCORD,
+      DISCORD_GUILD_ID: '100000000000000010',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+      CORPUS_DIR: '/srv/reports',
+      LOG_LEVEL: 'warn',
+    }
     const { telegramToken, discordToken, ...open } = await settings(env)
     expect(telegramToken?.reveal()).toBe(TELEGRAM)
     expect(discordToken?.reveal()).toBe(DISCORD)
     expect(open).toEqual({
+      discordGuildId: '100000000000000010',
+      discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusFolder: '/srv/reports',
       logLevel: 'warn',
       defaultLanguage: 'de',
       limits: { excerpts: 2, excerptCharacters: 200, answerLimit: 0.25 },
+      cooldown: { person: { requests: 5, seconds: 20 }, channel: { requests: 20, seconds: 20 } },
       dictionaries: [],
       topics: [
         {
@@ -42,12 +52,37 @@ describe('readSettings', () => {
       defaultLanguage: 'de',
       limits: { excerpts: 3, excerptCharacters: 350, answerLimit: 0.5 },
     })
-    expect(await settings()).not.toHaveProperty('telegramToken')
+    for (const name of ['discordToken', 'discordGuildId', 'discordApiUrl', 'telegramToken']) {
+      expect(await settings()).not.toHaveProperty(name)
+    }
   })
 
   it('fills in the limits that a file leaves out beside those that it gives', async () => {
     await putBot(BOT.replace('  excerpts: 2\n', ''))
     expect((await settings()).limits).toEqual({ excerpts: 3, excerptCharacters: 200, answerLimit: 0.25 })
+  })
+
+  it('fills in what a cooldown leaves out', async () => {
+    await putBot(`${BOT}cooldown: { person: { requests: 3 }, channel: { seconds: 3600 } }\n`)
+    expect((await settings()).cooldown).toEqual({
+      person: { requests: 3, seconds: 20 },
+      channel: { requests: 20, seconds: 3600 },
+    })
+    await putBot(`${BOT}cooldown: { channel: { requests: 1000, seconds: 1 } }\n`)
+    expect((await settings()).cooldown).toEqual({
+      person: { requests: 5, seconds: 20 },
+      channel: { requests: 1000, seconds: 1 },
+    })
+  })
+
+  it.each([
+    ['http://127.0.0.1:8080/api', 'http://127.0.0.1:8080/api'],
+    ['http://127.0.0.1:8080/api/', 'http://127.0.0.1:8080/api'],
+    ['https://proxy.example/discord/api', 'https://proxy.example/discord/api'],
+    ['http://[::1]:80/api', 'http://[::1]/api'],
+  ])('takes %s as the address of an API', async (typed, read) => {
+    await putBot(BOT)
+    expect((await settings({ DISCORD_API_URL: typed })).discordApiUrl).toBe(read)
   })
 
   it('resolves a relative corpus folder from the root', async () => {
@@ -106,10 +141,15 @@ describe('the files that the project ships', () => {
     await putBot(await shipped('config/bot.yaml'))
     const taken = (await shipped('.env.example'))
       .replace('# DISCORD_TOKEN=', `DISCORD_TOKEN=${DISCORD}`)
+      .replace('# DISCORD_GUILD_ID=', 'DISCORD_GUILD_ID=100000000000000010')
       .replace('# TELEGRAM_TOKEN=', `TELEGRAM_TOKEN=${TELEGRAM}`)
       .replaceAll(/^# ([A-Z_]+=)/gm, '$1')
     expect(Object.keys(parse(taken)).sort()).toEqual([...VARIABLES].sort())
-    expect(await settings(parse(taken))).toMatchObject({ corpusFolder: path('corpus'), logLevel: 'info' })
+    expect(await settings(parse(taken))).toMatchObject({
+      discordApiUrl: 'https://discord.com/api',
+      corpusFolder: path('corpus'),
+      logLevel: 'info',
+    })
   })
 
   it('name every topic in four languages with several words each, none twice', async () => {

@@ -12,6 +12,10 @@ const limitsList = 'List excerpts, excerptCharacters and answerLimit under it, o
 const excerpts = 'Give a whole number from 1 to 10, such as 3.'
 const excerptCharacters = 'Give a whole number from 80 to 2000, such as 350.'
 const answerLimit = 'Give a number from 0 to 1, such as 0.5.'
+const cooldownList = 'List person and channel under it, or remove the line.'
+const requestLimit = 'Give requests and seconds, such as { requests: 5, seconds: 20 }, or remove the line.'
+const requests = 'Give a whole number from 1 to 1000, such as 5.'
+const seconds = 'Give a whole number from 1 to 3600, such as 20.'
 const topicList = 'List at least one topic with id, name and words.'
 const topic = 'Give the topic an id, a name and words.'
 const topicId = 'Give lower-case letters, digits and hyphens, such as prisoners.'
@@ -34,6 +38,14 @@ const limitsShape = {
   answerLimit: z.number(answerLimit).min(0, answerLimit).max(1, answerLimit).default(0.5),
 }
 
+const requestLimitShape = (usual: number) => ({
+  requests: z.int(requests).min(1, requests).max(1000, requests).default(usual),
+  seconds: z.int(seconds).min(1, seconds).max(3600, seconds).default(20),
+})
+const requestLimitOf = (usual: number) => z.strictObject(requestLimitShape(usual), requestLimit).prefault({})
+
+const cooldownShape = { person: requestLimitOf(5), channel: requestLimitOf(20) }
+
 const topicShape = {
   id: z.string(topicId).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, topicId),
   name: eachLanguage(text(name)),
@@ -53,6 +65,7 @@ const dictionaryPath = z.string(dictionary).transform((path, context) => {
 const botShape = {
   defaultLanguage: z.enum(LANGUAGES, language).default('de'),
   limits: z.strictObject(limitsShape, limitsList).prefault({}),
+  cooldown: z.strictObject(cooldownShape, cooldownList).prefault({}),
   dictionaries: z.array(dictionaryPath, dictionaryList).default([]),
   topics: z.array(z.strictObject(topicShape, topic), topicList).min(1, topicList),
 }
@@ -64,5 +77,6 @@ export const botSchema = z.strictObject(botShape, 'Write keys and values, as in 
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(botShape)
   if (path[0] === 'limits') return Object.keys(limitsShape)
+  if (path[0] === 'cooldown') return path.length === 1 ? Object.keys(cooldownShape) : Object.keys(requestLimitShape(1))
   return path.length === 2 ? Object.keys(topicShape) : LANGUAGES
 }

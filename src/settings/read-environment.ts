@@ -14,11 +14,20 @@ export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** Every variable that the bot reads; .env.example explains them. */
-export const VARIABLES = ['DISCORD_TOKEN', 'TELEGRAM_TOKEN', 'CORPUS_DIR', 'LOG_LEVEL'] as const
+export const VARIABLES = [
+  'DISCORD_TOKEN',
+  'DISCORD_GUILD_ID',
+  'DISCORD_API_URL',
+  'TELEGRAM_TOKEN',
+  'CORPUS_DIR',
+  'LOG_LEVEL',
+] as const
 type Variable = (typeof VARIABLES)[number]
 
 export interface Environment {
   readonly discordToken?: Secret
+  readonly discordGuildId?: string
+  readonly discordApiUrl?: string
   readonly telegramToken?: Secret
   readonly corpusDir?: string
   readonly logLevel?: LogLevel
@@ -43,6 +52,12 @@ const TOKENS: Readonly<Record<'DISCORD_TOKEN' | 'TELEGRAM_TOKEN', TokenKind>> = 
   },
 }
 
+/** Ids of our days have 17 to 19 digits; 64 bits make 20 at most. */
+const SNOWFLAKE = /^[1-9]\d{16,19}$/
+const GUILD_ID_REMEDY = 'Paste the id that "Copy Server ID" gives in Discord\'s developer mode: 17 to 20 digits'
+const API_URL_REMEDY =
+  'Give http:// or https://, a host, and a path that ends in /api, without version, user name, ? and #, such as http://127.0.0.1:8080/api'
+
 /** @param dotenv  the text of .env, where there is one; the caller has put its variables into `env` already */
 export function readEnvironment(
   env: Readonly<Record<string, string | undefined>>,
@@ -64,7 +79,16 @@ export function readEnvironment(
   }
   const discordToken = token('DISCORD_TOKEN')
   const telegramToken = token('TELEGRAM_TOKEN')
-  const { CORPUS_DIR: corpusDir, LOG_LEVEL: level } = env
+  const { DISCORD_GUILD_ID: discordGuildId, DISCORD_API_URL: api, CORPUS_DIR: corpusDir, LOG_LEVEL: level } = env
+  if (discordGuildId !== undefined && !SNOWFLAKE.test(discordGuildId)) {
+    const problem = discordGuildId === '' ? 'is empty.' : 'is not an id of Discord.'
+    refuse('DISCORD_GUILD_ID', problem, `${GUILD_ID_REMEDY}; or remove the line.`)
+  }
+  const discordApiUrl = api === undefined ? undefined : apiUrl(api)
+  if (api !== undefined && discordApiUrl === undefined) {
+    const problem = api === '' ? 'is empty.' : 'is not the address of an API of Discord.'
+    refuse('DISCORD_API_URL', problem, `${API_URL_REMEDY}; or remove the line.`)
+  }
   if (corpusDir?.trim() === '') refuse('CORPUS_DIR', 'is empty.', 'Name the folder of the reports, or remove the line.')
   const logLevel = LOG_LEVELS.find((known) => known === level)
   if (level !== undefined && logLevel === undefined) {
@@ -72,11 +96,22 @@ export function readEnvironment(
   }
   const values: Environment = {
     ...(discordToken && { discordToken }),
+    ...(discordGuildId && { discordGuildId }),
+    ...(discordApiUrl && { discordApiUrl }),
     ...(telegramToken && { telegramToken }),
     ...(corpusDir !== undefined && { corpusDir }),
     ...(logLevel && { logLevel }),
   }
   return { values, problems }
+}
+
+/** As discord.js takes it: with /api at its end, without the version, which discord.js puts there itself. */
+function apiUrl(text: string): string | undefined {
+  if (!URL.canParse(text) || /[\s?#]/.test(text)) return undefined
+  const { protocol, username, password, origin, pathname } = new URL(text)
+  if (!/^https?:$/.test(protocol) || username !== '' || password !== '') return undefined
+  const path = pathname.replace(/\/$/, '')
+  return path.endsWith('/api') ? origin + path : undefined
 }
 
 /** Names in .env that are a slip or two away from a variable of ours; all others belong to somebody else. */

@@ -67,6 +67,48 @@ describe('a bad config/bot.yaml is named with line, fault and remedy', () => {
       '2: limits is 3. List excerpts, excerptCharacters and answerLimit under it, or remove the line.',
     ],
     [
+      'a cooldown of one number',
+      'topics:',
+      'cooldown: 5\ntopics:',
+      '6: cooldown is 5. List person and channel under it, or remove the line.',
+    ],
+    [
+      'a cooldown for nobody',
+      'topics:',
+      'cooldown:\n  guild: { requests: 3 }\ntopics:',
+      '7: "guild" is not a setting. Use only person, channel, or remove the line.',
+    ],
+    [
+      'a cooldown of a person that is a number',
+      'topics:',
+      'cooldown:\n  person: 5\ntopics:',
+      '7: cooldown.person is 5. Give requests and seconds, such as { requests: 5, seconds: 20 }, or remove the line.',
+    ],
+    [
+      'a misspelt key of a cooldown',
+      'topics:',
+      'cooldown:\n  person:\n    request: 5\ntopics:',
+      '8: "request" is not a setting. Write requests, or remove the line.',
+    ],
+    [
+      'a cooldown without requests',
+      'topics:',
+      'cooldown:\n  channel: { requests: 0 }\ntopics:',
+      '7: cooldown.channel.requests is 0. Give a whole number from 1 to 1000, such as 5.',
+    ],
+    [
+      'a cooldown of half a second',
+      'topics:',
+      'cooldown:\n  channel: { seconds: 0.5 }\ntopics:',
+      '7: cooldown.channel.seconds is 0.5. Give a whole number from 1 to 3600, such as 20.',
+    ],
+    [
+      'a cooldown of hours',
+      'topics:',
+      'cooldown:\n  channel: { seconds: 3601 }\ntopics:',
+      '7: cooldown.channel.seconds is 3601. Give a whole number from 1 to 3600, such as 20.',
+    ],
+    [
       'no topics',
       /topics:[\s\S]*/,
       'topics: []',

@@ -8,6 +8,11 @@ describe('a bad variable is named with fault and remedy', () => {
   const discord = 'Paste the token of the Bot page of discord.com/developers: three parts with dots between'
   const telegram = 'Paste the token that @BotFather gave you: digits, a colon, letters and digits'
 
+  const guild =
+    'Paste the id that "Copy Server ID" gives in Discord\'s developer mode: 17 to 20 digits; or remove the line.'
+  const api =
+    'Give http:// or https://, a host, and a path that ends in /api, without version, user name, ? and #, such as http://127.0.0.1:8080/api; or remove the line.'
+
   it.each([
     ['TELEGRAM_TOKEN', '', `is empty. ${telegram}; or remove the line.`],
     ['TELEGRAM_TOKEN', ` ${TELEGRAM}`, `holds white space or quotes. ${telegram}, and nothing else.`],
@@ -17,6 +22,29 @@ describe('a bad variable is named with fault and remedy', () => {
     ['DISCORD_TOKEN', `Bot ${DISCORD}`, `holds white space or quotes. ${discord}, and nothing else.`],
     ['DISCORD_TOKEN', `${DISCORD}\n`, `holds white space or quotes. ${discord}, and nothing else.`],
     ['DISCORD_TOKEN', TELEGRAM, `is not a token of Discord. ${discord}.`],
+    ['DISCORD_GUILD_ID', '', `is empty. ${guild}`],
+    ['DISCORD_GUILD_ID', '42', `is not an id of Discord. ${guild}`],
+    ['DISCORD_GUILD_ID', 'My server', `is not an id of Discord. ${guild}`],
+    ['DISCORD_GUILD_ID', ' 100000000000000010', `is not an id of Discord. ${guild}`],
+    ['DISCORD_GUILD_ID', DISCORD, `is not an id of Discord. ${guild}`],
+    ['DISCORD_API_URL', '', `is empty. ${api}`],
+    ...[
+      'proxy',
+      '127.0.0.1:8080/api',
+      'ftp://proxy.example/api',
+      'http://proxy.example',
+      'http://proxy.example/api/v10',
+      'http://proxy.example/wapi',
+      'http://proxy.example/api//',
+      'http://me:secret@proxy.example/api',
+      'http://proxy.example/api?key=1',
+      'http://proxy.example/api#',
+      ' http://proxy.example/api',
+    ].map((url): [string, string, string] => [
+      'DISCORD_API_URL',
+      url,
+      `is not the address of an API of Discord. ${api}`,
+    ]),
     ['CORPUS_DIR', ' ', 'is empty. Name the folder of the reports, or remove the line.'],
     ['LOG_LEVEL', 'loud', 'is not a level that the bot knows. Give debug, info, warn, error, or remove the line.'],
     ['LOG_LEVEL', '', 'is not a level that the bot knows. Give debug, info, warn, error, or remove the line.'],
