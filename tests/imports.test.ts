@@ -8,6 +8,7 @@ const SRC = resolve(import.meta.dirname, '../src')
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['*'],
   index: ['*'],
+  'chat/discord': ['chat', 'model'],
   'chat/terminal': ['chat', 'model'],
   chat: ['text', 'model'],
   answer: ['library', 'search', 'lexicon', 'text', 'model'],

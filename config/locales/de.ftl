@@ -118,6 +118,7 @@ privacy-heading = Was gespeichert wird
 privacy-questions = Fragen werden beantwortet und dann vergessen: Sie werden weder gespeichert noch weitergegeben.
 privacy-people = Über die Menschen, die fragen, wird nichts gespeichert.
 terminal-privacy = Im Terminal bleibt alles auf diesem Rechner. Die Eingaben, die mit der Pfeiltaste wiederkommen, verschwinden beim Beenden.
+discord-privacy = In Discord steht eine Frage in der Nachricht mit ihrer Antwort, solange es diese Nachricht gibt. „Hilfreich“ und „Nicht hilfreich“ schreiben eine Zeile ins Protokoll des Bots: einen Fingerabdruck der Frage, welche Auszüge gezeigt wurden und das Urteil, aber nicht, von wem es kommt.
 
 ## Im Terminal
 
@@ -139,6 +140,62 @@ left-out =
        *[other] { $files } Dateien wurden nicht geladen:
     }
 left-out-check = Was daran zu ändern ist, sagt { $command }
+
+## Befehle in Menüs
+
+command-name-ask = frage
+command-name-status = status
+command-name-timeline = zeitleiste
+command-name-sources = quellen
+command-name-report = bericht
+command-name-help = hilfe
+command-name-privacy = datenschutz
+option-name-question = frage
+option-name-topic = thema
+option-name-from = von
+option-name-to = bis
+option-name-date = datum
+option-name-private = privat
+option-about-question = was gesucht wird, in eigenen Worten
+option-about-topic = eines der Themen oder eigene Worte
+option-about-from = der erste Tag, zum Beispiel 2025-12-01
+option-about-to = der letzte Tag, zum Beispiel 2025-12-24
+option-about-date = der Tag des Berichts, zum Beispiel 2025-12-23; ohne Angabe der neueste
+option-about-private = andere sehen die Antwort nicht
+message-command = Dazu die Berichte befragen
+suggested-question = Was gibt es zu „{ $topic }“?
+
+## Schaltflächen
+
+button-more = Weitere Auszüge
+button-passage = Zusammenhang { $number }
+button-timeline = Zeitleiste
+button-helpful = Hilfreich
+button-not-helpful = Nicht hilfreich
+button-dismiss = Entfernen
+button-previous = Zurück
+button-next = Weiter
+page-of = Seite { $page } von { $pages }
+feedback-thanks = Danke für die Rückmeldung!
+more-heading = Weitere Auszüge:
+no-more = Weitere Auszüge gibt es nicht.
+passage-heading = { $title }: rund um Absatz { $paragraph }
+passage-changed = Der Bericht hat sich seitdem geändert. Jetzt lautet er so:
+passage-gone = Diesen Bericht oder diesen Absatz gibt es nicht mehr.
+question-gone = Die Frage zu dieser Nachricht ist nicht mehr zu lesen. Bitte noch einmal stellen.
+button-old = Diese Schaltfläche stammt aus einer älteren Version des Bots. Bitte noch einmal fragen.
+
+## Im Gespräch mit vielen
+
+cooldown =
+    { $seconds ->
+        [one] Das waren zu viele Anfragen auf einmal. Bitte in { $seconds } Sekunde noch einmal versuchen.
+       *[other] Das waren zu viele Anfragen auf einmal. Bitte in { $seconds } Sekunden noch einmal versuchen.
+    }
+reply-without-mention = Discord zeigt dem Bot den Text einer Antwort nur, wenn er darin erwähnt wird. Bitte den Bot erwähnen oder { $command } benutzen.
+cannot-write-there = In dem Kanal, in dem gefragt wurde, darf der Bot nicht schreiben. Hier kann er antworten.
+nothing-to-ask = In dieser Nachricht steht kein Text, zu dem sich die Berichte befragen ließen.
+shutting-down = Der Bot startet gerade neu. Bitte gleich noch einmal fragen.
 
 ## Fehler des Bots
 

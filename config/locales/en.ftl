@@ -118,6 +118,7 @@ privacy-heading = What is stored
 privacy-questions = Questions are answered and then forgotten: they are neither stored nor passed on.
 privacy-people = Nothing is stored about the people who ask.
 terminal-privacy = In the terminal everything stays on this computer. The lines that the arrow keys bring back are gone when you quit.
+discord-privacy = In Discord a question stands in the message with its answer, for as long as that message is there. “Helpful” and “Not helpful” write one line to the bot's log: a fingerprint of the question, which excerpts were shown, and the verdict, but not who gave it.
 
 ## In the terminal
 
@@ -139,6 +140,62 @@ left-out =
        *[other] { $files } files were left out:
     }
 left-out-check = To see what to mend, run { $command }
+
+## Commands in menus
+
+command-name-ask = ask
+command-name-status = status
+command-name-timeline = timeline
+command-name-sources = sources
+command-name-report = report
+command-name-help = help
+command-name-privacy = privacy
+option-name-question = question
+option-name-topic = topic
+option-name-from = from
+option-name-to = to
+option-name-date = date
+option-name-private = private
+option-about-question = what you want to know, in your own words
+option-about-topic = one of the topics, or words of your own
+option-about-from = the first day, such as 2025-12-01
+option-about-to = the last day, such as 2025-12-24
+option-about-date = the day of the report, such as 2025-12-23; left out, the newest
+option-about-private = only you see the answer
+message-command = Ask the reports about this
+suggested-question = What is there on “{ $topic }”?
+
+## Buttons
+
+button-more = More excerpts
+button-passage = Context { $number }
+button-timeline = Timeline
+button-helpful = Helpful
+button-not-helpful = Not helpful
+button-dismiss = Dismiss
+button-previous = Back
+button-next = Next
+page-of = Page { $page } of { $pages }
+feedback-thanks = Thank you for the feedback!
+more-heading = Further excerpts:
+no-more = There are no further excerpts.
+passage-heading = { $title }: around paragraph { $paragraph }
+passage-changed = The report has changed since then. This is how it reads now:
+passage-gone = That report or paragraph is no longer among the reports.
+question-gone = The question of that message can't be read any more. Please ask it again.
+button-old = That button belongs to an older version of the bot. Please ask again.
+
+## In a chat with many people
+
+cooldown =
+    { $seconds ->
+        [one] Too many requests at once. Please try again in { $seconds } second.
+       *[other] Too many requests at once. Please try again in { $seconds } seconds.
+    }
+reply-without-mention = Discord hides the text of a reply from the bot unless the reply mentions it. Please mention the bot, or use { $command }.
+cannot-write-there = The bot is not allowed to write in the channel where it was asked. Here it can answer.
+nothing-to-ask = That message holds no text to ask about.
+shutting-down = The bot is restarting. Please ask again in a moment.
 
 ## The bot's own faults
 

@@ -7,7 +7,7 @@
  */
 
 import { FluentResource } from '@fluent/bundle'
-import { WORDING_KEYS } from './wording-keys.js'
+import { WORDING_FORMS, WORDING_KEYS } from './wording-keys.js'
 
 type Pattern = NonNullable<FluentResource['body'][number]['value']>
 type Element = Exclude<Pattern, string>[number]
@@ -50,12 +50,20 @@ function problemsOfMessage(key: string, pattern: Pattern | null | undefined): st
   const strange = collect(pattern, used)
   const expected: readonly string[] = WORDING_KEYS[key]
   return [
+    ...wrongForm(key, pattern),
     ...strange.map((what) => `${key} uses ${what}. Only text, variables and choices between forms can be used.`),
     ...expected.filter((name) => !used.has(name)).map((name) => `${key} does not say { $${name} }. Add it.`),
     ...[...used]
       .filter((name) => !expected.includes(name))
       .map((name) => `${key} has no variable { $${name} }. ${whatItHas(expected)}`),
   ]
+}
+
+/** What is said in a menu or on a button must fit there; what is filled in is for those to judge who fill it in. */
+function wrongForm(key: string, pattern: Pattern): string[] {
+  const form = WORDING_FORMS.find(({ keys }) => keys.test(key))
+  const text = typeof pattern === 'string' ? pattern : pattern.filter((part) => typeof part === 'string').join('')
+  return form === undefined || form.fits.test(text) ? [] : [`${key} does not fit where it is shown. ${form.remedy}`]
 }
 
 /** Puts the variables of a pattern into `used`; gives what could fail only while a person waits. */

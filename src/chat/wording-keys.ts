@@ -80,6 +80,7 @@ export const WORDING_KEYS = {
   'privacy-questions': [],
   'privacy-people': [],
   'terminal-privacy': [],
+  'discord-privacy': [],
 
   'terminal-greeting': ['reports', 'date'],
   'terminal-usage': ['help', 'quit'],
@@ -92,9 +93,73 @@ export const WORDING_KEYS = {
   'left-out': ['files'],
   'left-out-check': ['command'],
 
+  'command-name-ask': [],
+  'command-name-status': [],
+  'command-name-timeline': [],
+  'command-name-sources': [],
+  'command-name-report': [],
+  'command-name-help': [],
+  'command-name-privacy': [],
+  'option-name-question': [],
+  'option-name-topic': [],
+  'option-name-from': [],
+  'option-name-to': [],
+  'option-name-date': [],
+  'option-name-private': [],
+  'option-about-question': [],
+  'option-about-topic': [],
+  'option-about-from': [],
+  'option-about-to': [],
+  'option-about-date': [],
+  'option-about-private': [],
+  'message-command': [],
+  'suggested-question': ['topic'],
+
+  'button-more': [],
+  /** `number` is the excerpt's in its answer, from 1. */
+  'button-passage': ['number'],
+  'button-timeline': [],
+  'button-helpful': [],
+  'button-not-helpful': [],
+  'button-dismiss': [],
+  'button-previous': [],
+  'button-next': [],
+  'page-of': ['page', 'pages'],
+  'feedback-thanks': [],
+  'more-heading': [],
+  'no-more': [],
+  'passage-heading': ['title', 'paragraph'],
+  'passage-changed': [],
+  'passage-gone': [],
+  'question-gone': [],
+  'button-old': [],
+
+  /** `seconds` is 1 or more. */
+  cooldown: ['seconds'],
+  'reply-without-mention': ['command'],
+  'cannot-write-there': [],
+  'nothing-to-ask': [],
+  'shutting-down': [],
+
   /** `reference` tells whoever looks into it which fault it was. */
   trouble: ['reference'],
 } as const satisfies Record<string, readonly string[]>
+
+/** What messages must look like because of where platforms show them; lengths in UTF-16 units. The first of `keys` counts. */
+export const WORDING_FORMS: readonly { readonly keys: RegExp; readonly fits: RegExp; readonly remedy: string }[] = [
+  {
+    keys: /^(?:command|option)-name-/,
+    fits: /^(?!.*\p{Lu})[-_\p{L}\p{N}]{1,32}$/u,
+    remedy: 'Write one word in lower-case letters, 32 at most.',
+  },
+  { keys: /^message-command$/, fits: /^.{1,32}$/, remedy: 'Use 32 characters at most.' },
+  {
+    keys: /^(?:option-about-|help-(?:ask|status|timeline|sources|report|help|privacy)$)/,
+    fits: /^.{1,100}$/,
+    remedy: 'Use one line of 100 characters at most.',
+  },
+  { keys: /^button-(?!old$)/, fits: /^.{1,75}$/, remedy: 'Use one line of 75 characters at most.' },
+]
 
 export type WordingKey = keyof typeof WORDING_KEYS
 

@@ -7,6 +7,33 @@ import { WORDING_KEYS } from '../../src/chat/wording-keys.js'
 import { LANGUAGES, type Language } from '../../src/model.js'
 import { LOCALE_FILES, WORDING } from './real-wording.js'
 
+/** Written ahead of the handlers of chat/discord that will say them; a message leaves this list once it is said. */
+const AWAITED = new Set<string>([
+  'discord-privacy',
+  'button-more',
+  'button-passage',
+  'button-timeline',
+  'button-helpful',
+  'button-not-helpful',
+  'button-dismiss',
+  'button-previous',
+  'button-next',
+  'page-of',
+  'feedback-thanks',
+  'more-heading',
+  'no-more',
+  'passage-heading',
+  'passage-changed',
+  'passage-gone',
+  'question-gone',
+  'button-old',
+  'cooldown',
+  'reply-without-mention',
+  'cannot-write-there',
+  'nothing-to-ask',
+  'shutting-down',
+])
+
 describe('the shipped wording', () => {
   it('has every message in all four languages, with the same variables', () => {
     expect(() => loadWording(LOCALE_FILES)).not.toThrow()
@@ -14,7 +41,7 @@ describe('the shipped wording', () => {
 
   it('has no message that the sources never say', () => {
     const spoken = keysInSources(/(?:\bsay\(\s*(?:language,\s*)?|(?<!kind): )'([a-z-]+)'/g)
-    expect(Object.keys(WORDING_KEYS).filter((key) => !spoken.has(key))).toEqual([])
+    expect(Object.keys(WORDING_KEYS).filter((key) => !spoken.has(key) && !AWAITED.has(key))).toEqual([])
   })
 
   it('has every message that the sources say', () => {
@@ -34,7 +61,7 @@ describe('the shipped wording', () => {
 
   // The Cyrillic alphabets share no letter with ours, so a German word left in the Ukrainian file would show.
   it.each(['uk', 'ru'] as const)('leaves nothing untranslated in %s', (language) => {
-    const allowed = /Enter|: q:|config|locales|src|chat|wording-keys|ts/g
+    const allowed = /Enter|Discord|: q:|config|locales|src|chat|wording-keys|ts/g
     const messages = (LOCALE_FILES[language] ?? '')
       .split('\n')
       .filter((line) => !line.startsWith('#'))
@@ -132,6 +159,23 @@ describe('counting', () => {
   })
 })
 
+describe('waiting', () => {
+  it.each<[Language, number, RegExp]>([
+    ['de', 1, / in 1 Sekunde noch /],
+    ['de', 20, / in 20 Sekunden noch /],
+    ['en', 1, / in 1 second\.$/],
+    ['en', 20, / in 20 seconds\.$/],
+    ['uk', 1, / через 1 секунду\.$/],
+    ['uk', 3, / через 3 секунди\.$/],
+    ['uk', 12, / через 12 секунд\.$/],
+    ['ru', 1, / через 1 секунду\.$/],
+    ['ru', 3, / через 3 секунды\.$/],
+    ['ru', 12, / через 12 секунд\.$/],
+  ])('is said in %s for %i s', (language, seconds, expected) => {
+    expect(WORDING.say(language, 'cooldown', { seconds })).toMatch(expected)
+  })
+})
+
 describe('a locale file that is not right', () => {
   const good = LOCALE_FILES.en
   it.each<[fault: string, text: string, problem: RegExp]>([
@@ -154,6 +198,15 @@ describe('a locale file that is not right', () => {
       good.replace('\nnot-found =', '\nlost words\nnot-found ='),
       /:\d+: this line belongs to no message/,
     ],
+    [
+      'two words for a command',
+      good.replace('command-name-ask = ask', 'command-name-ask = ask me'),
+      /en\.ftl:\d+: command-name-ask does not fit where it is shown. Write one word in lower-case letters/,
+    ],
+    ['a capital in a name', good.replace('option-name-to = to', 'option-name-to = tO'), /option-name-to does not fit/],
+    ['a long description', good.replace(/^help-ask = .*$/m, `help-ask = ${'x'.repeat(101)}`), /help-ask does not fit/],
+    ['a long menu entry', good.replace(/^(message-command = ).*$/m, `$1${'x'.repeat(33)}`), /message-command does not/],
+    ['a long button', good.replace('Context { $number', `${'x'.repeat(76)} { $number`), /button-passage does not fit/],
     ['nothing', '', /en\.ftl: found-sure is missing/],
   ])('is refused when loaded: %s', (_fault, text, problem) => {
     expect(() => loadWording({ ...LOCALE_FILES, en: text })).toThrow(WordingError)
