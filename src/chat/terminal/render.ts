@@ -8,12 +8,12 @@
 import type { Span } from '../../model.js'
 import { compose } from '../compose.js'
 import { type Block, type Phrase, phraseText } from '../message.js'
+import { harmless } from '../plain-text.js'
 import type { Reply } from '../reply.js'
 import type { Wording } from '../wording.js'
 import { displayWidth } from './display-width.js'
 import { TERMINAL } from './own-commands.js'
 import { type Paint, type Palette, paletteOf } from './paint.js'
-import { harmless } from './plain-text.js'
 import { wrap } from './wrap.js'
 
 export interface Reading {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { harmless } from '../../../src/chat/plain-text.js'
 import { displayWidth } from '../../../src/chat/terminal/display-width.js'
-import { harmless } from '../../../src/chat/terminal/plain-text.js'
 import { wrap } from '../../../src/chat/terminal/wrap.js'
 
 describe('wrapping', () => {

@@ -1,12 +1,12 @@
 /**
- * Text of strangers made harmless for a terminal.
+ * Text of strangers made harmless for a reader's screen.
  *
  * Takes any string, gives one of the same length in UTF-16 units, so that places in the one are places in the other.
- * Knows nothing of widths and colours.
+ * Knows no platform: what only one of them obeys (markup, say) is its renderer's part.
  */
 
 /**
- * The text with nothing in it that a terminal obeys: control characters become their pictures (␛ for escape), a tab
+ * The text with nothing in it that a screen obeys: control characters become their pictures (␛ for escape), a tab
  * becomes a space, and what would turn the direction of writing or is no character at all becomes �. Line breaks stay.
  */
 export function harmless(text: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { harmless } from '../../../src/chat/terminal/plain-text.js'
+import { harmless } from '../../src/chat/plain-text.js'
 
 it.each([
   ['an escape sequence', '\u001b[31mred\u001b[0m', '␛[31mred␛[0m'],
