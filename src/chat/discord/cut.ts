@@ -9,7 +9,7 @@ import type { Span } from '../../model.js'
 
 /** What may be cut between any two characters of its text; a piece without text may not. */
 export interface Piece {
-  /** Without white space at its end. */
+  /** Without white space at its ends. */
   readonly text: string
   /** Complete markup of a stretch of the text; of all of it with whatever belongs before and behind. */
   draw(part: Span): string
@@ -36,7 +36,8 @@ export function cutPlace(piece: Piece, start: number, room: number): number {
     lastPlace(piece.text, SPACE, start + 1, most),
     characterStart(piece.text, start, most),
   ]
-  return places.find((end) => end > start && fits(end)) ?? 0
+  const ends = places.map((place) => start + piece.text.slice(start, place).trimEnd().length)
+  return ends.find((end) => end > start && fits(end)) ?? 0
 }
 
 /** The end of a stretch that fits even though it ends inside a character, which may be piled up from any number of marks. */
@@ -55,10 +56,10 @@ const SENTENCE_END = /[.!?…]["'’”“»)\]]*(?=\s)/gu
 const LINE_BREAK = /(?=\n)/gu
 const SPACE = /(?<=\S)(?=\s(?![\p{M}\u200d]))/gu
 
-/** The end of the last match that ends from `from` to `to`; -1 without one. */
+/** The end of the last match that ends from `from` to `to`; 0 without one. */
 function lastPlace(text: string, pattern: RegExp, from: number, to: number): number {
   const offset = Math.floor(from)
-  let last = -1
+  let last = 0
   for (const { index, 0: found } of text.slice(offset, to + 1).matchAll(pattern)) {
     const end = offset + index + found.length
     if (end <= to && end >= from) last = end

@@ -44,12 +44,15 @@ export function bold(text: string): string {
  */
 export function quoteLines(text: string, strong: Span | undefined): string {
   const shown = harmless(text)
-  const from = strong === undefined ? shown.length : outsidePairs(shown, strong.start)
-  const to = strong === undefined ? shown.length : outsidePairs(shown, strong.end)
+  const from = outsidePairs(shown, strong?.start ?? 0)
+  const to = outsidePairs(shown, strong?.end ?? 0)
   return linesOf(shown)
     .map(({ start, end }) => {
-      const piece = (a: number, b: number): string => shown.slice(Math.max(a, start), Math.min(b, end))
-      return `> ${escapeMarkdown(piece(start, from))}${bold(piece(from, to))}${escapeMarkdown(piece(Math.max(from, to), end))}`
+      const first = Math.min(Math.max(from, start), end)
+      const last = Math.min(Math.max(to, first), end)
+      const words = shown.slice(first, last)
+      if (words.trim() === '') return `> ${escapeMarkdown(shown.slice(start, end))}`
+      return `> ${escapeMarkdown(shown.slice(start, first))}${bold(words)}${escapeMarkdown(shown.slice(last, end))}`
     })
     .join('\n')
 }
@@ -68,14 +71,15 @@ export function timestamp(day: Day, style: 'D' | 'R'): string {
   return `<t:${Date.parse(`${day}T10:00:00Z`) / 1000}:${style}>`
 }
 
+/** Each rule looks at its character first, then back: the other way around, a long run of white space takes long. */
 const OBEYED = new RegExp(
   [
     /[\\*_~|`<>[\]]/, // formatting, mentions, timestamps, custom emoji, links; and the escape itself
-    /(?<=^[^\S\n]*)[-+#]/, // lists, headings, subtext
-    /(?<=^[^\S\n]*\d+)\.(?=\s|$)/, // numbered lists
+    /[-+#](?<=^[^\S\n]*.)/, // lists, headings, subtext
+    /\.(?<=^[^\S\n]*\d+.)(?=\s|$)/, // numbered lists
     /@(?=everyone|here|silent)/,
-    /:(?=\/\/|[\w+-]+:)/, // links; emoji by name
-    /(?<=discord(?:app)?)\.(?=gg|com|gift|new)/, // invites
+    /:(?=\/\/|[^\s:]+:)/, // links; emoji by name
+    /\.(?<=discord(?:app)?.)(?=gg|com|gift|new)/, // invites
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -68,20 +68,22 @@ function linked(words: Piece, url: string, prefix: string, room: number): Piece[
 }
 
 function quotePieces(block: Extract<Block, { kind: 'quote' }>, room: number): Piece[] {
-  const text = block.quote.trimEnd()
+  const text = block.quote.trim()
+  const lead = block.quote.indexOf(text)
   const best = properPart(block.quote, block.best)
   const label = oneLine(block.label ?? '')
-  const above = label === '' ? '' : `${bold(label)}\n`
+  const above = label === '' ? '' : bold(label)
   const below = lineOf('-# ', block.citation, block.link)
   const fitsAbove = above.length <= room * LABEL_SHARE
   const fitsBelow = below.length <= room * LINE_SHARE
   const quote: Piece = {
     text,
     draw: ({ start, end }) => {
-      const strong = best && { start: best.start - start, end: best.end - start }
-      const words = text === '' ? '' : quoteLines(text.slice(start, end), strong)
-      const citation = fitsBelow && end === text.length ? `\n${below}` : ''
-      return (start === 0 && fitsAbove ? above : '') + words + (words === '' ? citation.trimStart() : citation)
+      const strong = best && { start: best.start - lead - start, end: best.end - lead - start }
+      const lines = text === '' ? [] : [quoteLines(text.slice(start, end), strong)]
+      if (start === 0 && fitsAbove && above !== '') lines.unshift(above)
+      if (end === text.length && fitsBelow && below !== '') lines.push(below)
+      return lines.join('\n')
     },
   }
   return [
@@ -92,20 +94,20 @@ function quotePieces(block: Extract<Block, { kind: 'quote' }>, room: number): Pi
 }
 
 function paragraphPiece(number: number, words: string): Piece {
-  const text = words.trimEnd()
+  const text = words.trim()
   return { text, draw: (part) => (part.start === 0 ? `-# ${number}\n` : '') + escapeMarkdown(cut(text, part)) }
 }
 
 /** A line of phrases: whole, or as plain text that can be cut, where it is too long to be placed whole. */
 function linePieces(prefix: string, phrases: readonly Phrase[], link: string | undefined, room: number): Piece[] {
   const line = lineOf(prefix, phrases, link)
-  if (line.length <= room * LINE_SHARE) return line === prefix ? [] : [atom(line)]
+  if (line.length <= room * LINE_SHARE) return [atom(line)]
   const text = phrases.map(phraseText).map(oneLine).filter(Boolean).join(' · ')
   const words = textPiece(text, prefix, prefix === '- ' ? '' : prefix)
   return link === undefined ? [words] : linked(words, link, prefix, room)
 }
 
-/** Phrases with dots between them. The first one that is no day holds the link; where it can't, the link stands behind. */
+/** Phrases with dots between them; empty without any. The first one that is no day holds the link; where it can't, the link stands behind. */
 function lineOf(prefix: string, phrases: readonly Phrase[], link: string | undefined): string {
   const said = phrases.filter((phrase) => phraseText(phrase).trim() !== '')
   const holder = said.find((phrase) => typeof phrase === 'string')
@@ -115,13 +117,13 @@ function lineOf(prefix: string, phrases: readonly Phrase[], link: string | undef
     return phrase === holder && masked !== undefined ? masked : escapeMarkdown(oneLine(phrase))
   })
   if (link !== undefined && masked === undefined) parts.push(bareLink(link))
-  return prefix + parts.join(' · ')
+  return parts.length === 0 ? '' : prefix + parts.join(' · ')
 }
 
 function commandPieces(usage: string, summary: string, room: number): Piece[] {
   const [name, does] = [oneLine(usage), oneLine(summary)]
   const line = [name === '' ? '' : bold(name), escapeMarkdown(does)].filter(Boolean).join('\n')
-  if (line.length <= room * LINE_SHARE) return line === '' ? [] : [atom(line)]
+  if (line.length <= room * LINE_SHARE) return [atom(line)]
   return [textPiece(name, ''), textPiece(does, '')]
 }
 
