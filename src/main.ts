@@ -3,10 +3,11 @@
  *
  * The only module that reads the environment, the arguments and the clock.
  *
- *     npm start                           the terminal chat; a question a line from a pipe
+ *     npm start                           the bots whose tokens are set; without any the terminal chat, or a pipe's questions
  *     npm run ask -- "question" [--json]  one answer
  *     npm run corpus:check                every bad report file at once
  *     npm run lexicon -- explain "…"      how each word of a question is understood
+ *     npm run discord:deploy              registers the commands with Discord [-- --guild ID] [--clear]
  */
 
 import { readFile } from 'node:fs/promises'
@@ -15,28 +16,36 @@ import { parseArgs } from 'node:util'
 import { config } from 'dotenv'
 import { createCore } from './answer/create-core.js'
 import { LONGEST_EXCERPT } from './answer/pick-excerpts.js'
+import { createCooldown } from './chat/cooldown.js'
+import { type DiscordOptions, startDiscord } from './chat/discord/bot.js'
+import { deployByHand } from './chat/discord/deploy-by-hand.js'
+import { describeRefusal } from './chat/discord/refusal.js'
 import { runTerminalChat } from './chat/terminal/chat.js'
 import { runSingleQuestion } from './chat/terminal/single-question.js'
 import { loadWording, type Wording } from './chat/wording.js'
 import { type Library, openLibrary } from './library/open-library.js'
 import { type Knowledge, readKnowledge } from './library/read-knowledge.js'
-import { type Day, LANGUAGES, type Language } from './model.js'
+import { type Core, type Day, LANGUAGES, type Language } from './model.js'
 import { packageRoot } from './package-root.js'
 import { checkCorpus } from './reports/check-corpus.js'
 import { describeProblems } from './reports/describe-problems.js'
 import { readCorpus } from './reports/read-corpus.js'
 import type { TextTools } from './reports/read-report-file.js'
 import { explainQuestion } from './search/explain-question.js'
+import { createLog, failureFields } from './service/log.js'
 import { describeSettingProblems, readSettings, type Settings } from './settings.js'
 import { splitSentences } from './text/sentences.js'
 
 /** sysexits.h: something is wrong in the configuration. */
 const EX_CONFIG = 78
 const EX_USAGE = 64
-const COMMANDS = ['chat', 'ask', 'check', 'lexicon'] as const
+const COMMANDS = ['chat', 'ask', 'check', 'lexicon', 'discord-deploy'] as const
 
 async function main(): Promise<number> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, guild: { type: 'string' }, clear: { type: 'boolean' } },
+  })
   const [command = 'chat', ...rest] = positionals
   if (!isCommand(command)) {
     console.error(`There is no command "${command}". Use one of ${COMMANDS.join(', ')}.`)
@@ -50,6 +59,7 @@ async function main(): Promise<number> {
     return EX_CONFIG
   }
   const { settings } = read
+  if (command === 'discord-deploy') return deployToDiscord(settings, await readWording(root), values)
   const knowledge = await readKnowledge(join(root, 'config'), settings.dictionaries)
   const tools = textTools(knowledge, settings.defaultLanguage)
   if (command === 'check') return check(settings, tools)
@@ -72,8 +82,10 @@ async function main(): Promise<number> {
       : describeProblems(problems)
           .split('\n')
           .map((line) => line.trim())
-  for (const name of platformsOf(settings)) {
-    console.error(`The ${name} token is set, but this version speaks in the terminal only.`)
+  if (settings.telegramToken !== undefined) console.error('This version does not speak in Telegram yet.')
+  if (settings.discordToken !== undefined) {
+    for (const line of leftOut) console.error(line)
+    return runBots(settings, core, wording)
   }
   return runTerminalChat({ ...talk, input: process.stdin, output: process.stdout, notices: process.stderr, leftOut })
 }
@@ -119,8 +131,49 @@ async function readWording(root: string): Promise<Wording> {
   return loadWording({ de: textOf('de'), en: textOf('en'), uk: textOf('uk'), ru: textOf('ru') })
 }
 
-function platformsOf({ discordToken, telegramToken }: Settings): string[] {
-  return [...(discordToken === undefined ? [] : ['Discord']), ...(telegramToken === undefined ? [] : ['Telegram'])]
+/** Runs until a signal or until no bot is left. */
+async function runBots(settings: Settings, core: Core, wording: Wording): Promise<number> {
+  const log = createLog(settings.logLevel, (line) => process.stderr.write(`${line}\n`), Date.now)
+  const { person, channel } = settings.cooldown
+  const cooldowns = { person: createCooldown(person), channel: createCooldown(channel) }
+  const bot = startDiscord({ core, wording, log, cooldowns, today, now: Date.now }, discordOptions(settings))
+  const stop = (signal: string): void => {
+    log.info('stopping', { signal })
+    void bot.stop()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+  // discord.js lets some malformed payloads become rejections that nobody holds: one line, and the next question.
+  process.on('unhandledRejection', (error) => log.error('unhandled', failureFields(error)))
+  process.on('uncaughtException', (error) => log.error('unhandled', failureFields(error)))
+  const ending = await bot.ended
+  if (ending.kind === 'stopped') return 0
+  console.error(describeRefusal(ending))
+  return EX_CONFIG
+}
+
+function discordOptions({ discordToken, discordApiUrl, discordGuildId }: Settings): DiscordOptions {
+  return {
+    token: discordToken?.reveal() ?? '',
+    ...(discordApiUrl !== undefined && { apiUrl: discordApiUrl }),
+    ...(discordGuildId !== undefined && { guildId: discordGuildId }),
+  }
+}
+
+/** `npm run discord:deploy`: what `npm start` does by itself, by hand. */
+async function deployToDiscord(
+  settings: Settings,
+  wording: Wording,
+  { guild = settings.discordGuildId, clear = false }: { guild?: string; clear?: boolean },
+): Promise<number> {
+  if (settings.discordToken === undefined) {
+    console.error('.env: DISCORD_TOKEN is not set. Paste the token of the Bot page of discord.com/developers.')
+    return EX_CONFIG
+  }
+  const order = { ...discordOptions(settings), clear, ...(guild !== undefined && { guild }) }
+  const { ok, text } = await deployByHand(order, wording)
+  console.log(text)
+  return ok ? 0 : 1
 }
 
 /** The day by the machine's own clock and time zone. */

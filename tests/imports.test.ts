@@ -8,9 +8,10 @@ const SRC = resolve(import.meta.dirname, '../src')
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['*'],
   index: ['*'],
-  'chat/discord': ['chat', 'model'],
+  'chat/discord': ['chat', 'service', 'model'],
   'chat/terminal': ['chat', 'model'],
   chat: ['text', 'model'],
+  service: [],
   answer: ['library', 'search', 'lexicon', 'text', 'model'],
   library: ['reports', 'search', 'lexicon', 'text', 'model'],
   search: ['lexicon', 'text', 'model'],

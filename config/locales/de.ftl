@@ -178,12 +178,13 @@ button-next = Weiter
 page-of = Seite { $page } von { $pages }
 feedback-thanks = Danke für die Rückmeldung!
 more-heading = Weitere Auszüge:
-no-more = Weitere Auszüge gibt es nicht.
 passage-heading = { $title }: rund um Absatz { $paragraph }
 passage-changed = Der Bericht hat sich seitdem geändert. Jetzt lautet er so:
 passage-gone = Diesen Bericht oder diesen Absatz gibt es nicht mehr.
 question-gone = Die Frage zu dieser Nachricht ist nicht mehr zu lesen. Bitte noch einmal stellen.
 button-old = Diese Schaltfläche stammt aus einer älteren Version des Bots. Bitte noch einmal fragen.
+dismiss-not-yours = Nur wer gefragt hat, kann diese Antwort entfernen.
+command-old = Diesen Befehl kennt der Bot nicht mehr. Bitte lade Discord neu und versuche es noch einmal.
 
 ## Im Gespräch mit vielen
 

@@ -178,12 +178,13 @@ button-next = Next
 page-of = Page { $page } of { $pages }
 feedback-thanks = Thank you for the feedback!
 more-heading = Further excerpts:
-no-more = There are no further excerpts.
 passage-heading = { $title }: around paragraph { $paragraph }
 passage-changed = The report has changed since then. This is how it reads now:
 passage-gone = That report or paragraph is no longer among the reports.
 question-gone = The question of that message can't be read any more. Please ask it again.
 button-old = That button belongs to an older version of the bot. Please ask again.
+dismiss-not-yours = Only the person who asked can remove this answer.
+command-old = The bot no longer has that command. Please reload Discord and try again.
 
 ## In a chat with many people
 

@@ -4,6 +4,7 @@
  * Takes a line, gives a Request. Knows no platform: a surface's own commands (the terminal's /quit) are passed in.
  */
 
+import type { WantedPassage } from './find-passage.js'
 import { nearestWord } from './nearest-word.js'
 import type { PlainKey } from './wording-keys.js'
 
@@ -58,7 +59,8 @@ export type CommandName = (typeof COMMANDS)[number]['name']
 
 /** What a person wants. */
 export type Request =
-  | { readonly kind: 'ask'; readonly question: string }
+  /** `before` is the question that this one goes on from, `skip` the number of excerpts already shown. */
+  | { readonly kind: 'ask'; readonly question: string; readonly before?: string; readonly skip?: number }
   /** `topic` is empty for the overview. */
   | { readonly kind: 'status'; readonly topic: string }
   /** `filter` holds days, a topic, both or nothing. */
@@ -66,6 +68,10 @@ export type Request =
   | { readonly kind: 'sources' }
   /** `asked` is a day or a report's id; empty for the newest. */
   | { readonly kind: 'report'; readonly asked: string }
+  /** What stands around a quote that somebody was shown. */
+  | { readonly kind: 'passage'; readonly wanted: WantedPassage }
+  /** What a reference meant is no longer there. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'help' }
   | { readonly kind: 'privacy' }
   /** Names are without the slash. */

@@ -17,11 +17,12 @@ const HOW_SURE = {
 
 const UNREADABLE = { empty: 'unreadable-empty', 'no-words': 'unreadable-no-words' } as const
 
-export function composeAnswer(answer: Answer, voice: Voice): Block[] {
+/** @param further  the excerpts go on from an answer */
+export function composeAnswer(answer: Answer, further: boolean, voice: Voice): Block[] {
   switch (answer.kind) {
     case 'found': {
       const blocks = [
-        heading(voice.say(HOW_SURE[answer.certainty])),
+        heading(voice.say(further ? 'more-heading' : HOW_SURE[answer.certainty])),
         ...answer.excerpts.map((excerpt) => quoteOf(excerpt, voice)),
       ]
       if (answer.days) blocks.push(quietText(voice.say('found-days', { days: voice.days(answer.days) })))

@@ -8,6 +8,7 @@
 import type { Command } from './commands.js'
 import { composeAnswer } from './compose-answer.js'
 import { composeHelp, composePrivacy, composeUnknownCommand } from './compose-help.js'
+import { composePassage } from './compose-passage.js'
 import { composeReports } from './compose-report.js'
 import { composeSources, composeStatus, composeTimeline } from './compose-status.js'
 import { type Block, text } from './message.js'
@@ -30,7 +31,7 @@ export function compose(reply: Reply, wording: Wording, surface: Surface): reado
   const voice = voiceOf(wording, reply.language)
   switch (reply.kind) {
     case 'answer':
-      return composeAnswer(reply.answer, voice)
+      return composeAnswer(reply.answer, reply.further === true, voice)
     case 'status':
       return composeStatus(reply.status, voice)
     case 'timeline':
@@ -39,6 +40,10 @@ export function compose(reply: Reply, wording: Wording, surface: Surface): reado
       return composeSources(reply.sources, voice)
     case 'report':
       return composeReports(reply.lookup, voice)
+    case 'passage':
+      return composePassage(reply.report, reply.passage, reply.place, voice)
+    case 'gone':
+      return [text(voice.say('passage-gone'))]
     case 'help':
       return composeHelp(surface.commands, voice)
     case 'privacy':

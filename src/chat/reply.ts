@@ -7,14 +7,16 @@
 
 import type { Answer, Core, Day, Language, ReportLookup, Sources, Status, Timeline } from '../model.js'
 import type { Request } from './commands.js'
+import { type FoundPassage, findPassage } from './find-passage.js'
 
 /** What the bot has to say, still without words. `language` is the one to say it in. */
-export type Reply = { readonly language: Language } & (
-  | { readonly kind: 'answer'; readonly answer: Answer }
+export type Reply = { readonly language: Language } /** `further`: excerpts that go on from an answer. */ & (
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly further?: true }
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'timeline'; readonly timeline: Timeline }
   | { readonly kind: 'sources'; readonly sources: Sources }
   | { readonly kind: 'report'; readonly lookup: ReportLookup }
+  | FoundPassage
   | { readonly kind: 'help' }
   | { readonly kind: 'privacy' }
   /** Names are without the slash. */
@@ -25,17 +27,23 @@ export type Reply = { readonly language: Language } & (
 
 export interface Asker {
   readonly today: Day
-  /** The person's language, as far as the surface knows; a question's own language goes before it. */
+  /** The person's language, as far as the surface knows. */
   readonly language: Language
+  /** Whether to answer in it even a question in another language; else in the question's own. */
+  readonly inOwn?: boolean
 }
 
 /** What the core says to a request. Throws only what the core throws. */
-export function answerRequest(core: Core, request: Request, { today, language }: Asker): Reply {
+export function answerRequest(core: Core, request: Request, { today, language, inOwn = false }: Asker): Reply {
   switch (request.kind) {
     case 'ask': {
-      const answer = core.ask(request.question, today, language)
-      return { kind: 'answer', language: answer.language, answer }
+      const { kind: _, question, ...going } = request
+      const answer = core.ask(question, today, language, going)
+      const spoken = inOwn ? language : answer.language
+      return { kind: 'answer', language: spoken, answer, ...((going.skip ?? 0) > 0 && { further: true }) }
     }
+    case 'passage':
+      return { language, ...findPassage(core, request.wanted, { today, language }) }
     case 'status':
       return { kind: 'status', language, status: core.status(request.topic, today) }
     case 'timeline':
@@ -44,6 +52,7 @@ export function answerRequest(core: Core, request: Request, { today, language }:
       return { kind: 'sources', language, sources: core.sources() }
     case 'report':
       return { kind: 'report', language, lookup: core.report(request.asked, today, language) }
+    case 'gone':
     case 'help':
     case 'privacy':
       return { kind: request.kind, language }

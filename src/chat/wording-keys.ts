@@ -127,12 +127,13 @@ export const WORDING_KEYS = {
   'page-of': ['page', 'pages'],
   'feedback-thanks': [],
   'more-heading': [],
-  'no-more': [],
   'passage-heading': ['title', 'paragraph'],
   'passage-changed': [],
   'passage-gone': [],
   'question-gone': [],
   'button-old': [],
+  'dismiss-not-yours': [],
+  'command-old': [],
 
   /** `seconds` is 1 or more. */
   cooldown: ['seconds'],

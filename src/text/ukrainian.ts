@@ -24,7 +24,7 @@ const NOUN_IN_ST = /ст[ьіюя]$|стю$/
 
 /** @param word  folded */
 export function ukrainian(word: string): string {
-  const plain = word.replace(REFLEXIVE, '')
+  const plain = strip(word, REFLEXIVE) ?? word
   const verb =
     strip(plain, VERBAL_NOUN) ??
     (NOUN_IN_ST.test(plain) ? undefined : (strip(plain, INFINITIVE_OR_PAST) ?? strip(plain, PRESENT)))

@@ -144,7 +144,7 @@ export function fakeCore(reports: readonly Report[] = REPORTS): Core {
       if (Object.values(CUSTOMS.name).includes(asked)) {
         return { kind: 'topic', topic: CUSTOMS, excerpts: [], newestReport: newest.date }
       }
-      if (!Object.values(BRIDGE.name).includes(asked)) {
+      if (asked !== BRIDGE.id && !Object.values(BRIDGE.name).includes(asked)) {
         return { kind: 'unknown-topic', asked, topics: [BRIDGE, CUSTOMS], nearest: BRIDGE }
       }
       const excerpts = [latest, { excerpt: LAKE_EXCERPT, ageDays: 6 }]
@@ -159,7 +159,7 @@ export function fakeCore(reports: readonly Report[] = REPORTS): Core {
     sources: () => ({ reports: reports.map(summary) }),
     report(asked) {
       if (newest === undefined) return { kind: 'no-reports' }
-      const [first, ...others] = reports.filter(({ date }) => date === (asked || newest.date))
+      const [first, ...others] = reports.filter(({ id, date }) => id === asked || date === (asked || newest.date))
       if (first !== undefined) return { kind: 'reports', reports: [first, ...others] }
       if (!/^\d{4}-\d\d-\d\d$/.test(asked)) return { kind: 'unknown-day', asked }
       return { kind: 'none-that-day', day: asked as Day, nearest: reports.map(({ date }) => date) }

@@ -55,7 +55,7 @@ describe('a reply', () => {
     answerRequest(core, { kind: 'ask', question: ' Who? ' }, asker)
     answerRequest(core, { kind: 'report', asked: 'вчера' }, asker)
     expect(heard).toEqual([
-      [' Who? ', '2025-03-07', 'ru'],
+      [' Who? ', '2025-03-07', 'ru', {}],
       ['вчера', '2025-03-07', 'ru'],
     ])
   })

@@ -112,9 +112,9 @@ export function isAlwaysPrivate(command: DiscordCommand): boolean {
   return command === 'help' || command === 'privacy'
 }
 
-/** The language that a person who uses Discord in this locale reads; undefined where the bot has no words for it. */
-export function languageOfLocale(locale: string): Language | undefined {
-  return LANGUAGES.find((language) => LOCALES[language].some((known) => known === locale))
+/** The language for a person who uses Discord in this locale; English where the bot has no words of theirs. */
+export function languageOfLocale(locale: string): Language {
+  return LANGUAGES.find((language) => LOCALES[language].some((known) => known === locale)) ?? 'en'
 }
 
 function slashCommand(command: Command & { name: CommandName }, wording: Wording) {

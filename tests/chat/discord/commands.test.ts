@@ -145,8 +145,8 @@ describe('the way back', () => {
     ['en-GB', 'en'],
     ['uk', 'uk'],
     ['ru', 'ru'],
-    ['bg', undefined],
-    ['', undefined],
+    ['bg', 'en'],
+    ['', 'en'],
   ])('reads the locale "%s" as %s', (locale, language) => {
     expect(languageOfLocale(locale)).toBe(language)
   })

@@ -1,0 +1,104 @@
+/**
+ * npm run bench:discord [-- --questions 1000]
+ *
+ * Acknowledgement and answer times of the bot in Discord, over a local Discord on loopback in the same process: one
+ * question after the other, and 50 at a time. The answer is the acknowledgement, so both are one time.
+ */
+
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { createCore } from '../src/answer/create-core.js'
+import { createCooldown } from '../src/chat/cooldown.js'
+import { startDiscord } from '../src/chat/discord/bot.js'
+import { loadWording } from '../src/chat/wording.js'
+import { openLibrary } from '../src/library/open-library.js'
+import { readKnowledge } from '../src/library/read-knowledge.js'
+import { LANGUAGES } from '../src/model.js'
+import { packageRoot } from '../src/package-root.js'
+import { readCorpus } from '../src/reports/read-corpus.js'
+import { createLog } from '../src/service/log.js'
+import { readSettings } from '../src/settings.js'
+import { splitSentences } from '../src/text/sentences.js'
+import { type DiscordPeer, startDiscordPeer } from '../tests/peers/discord/peer.js'
+
+const AT_A_TIME = 50
+const WARM_UP = 50
+
+const { values } = parseArgs({ options: { questions: { type: 'string', default: '1000' } } })
+const root = packageRoot()
+const questions = (
+  await Promise.all(LANGUAGES.map((each) => readFile(`${root}/evaluation/seed/questions.${each}.jsonl`, 'utf8')))
+)
+  .flatMap((text) => text.trim().split('\n'))
+  .map((line) => JSON.parse(line) as { language: string; question: string })
+const peer = await startDiscordPeer({ now: Date.now })
+const bot = startDiscord(
+  {
+    core: await openCore(),
+    wording: await openWording(),
+    log: createLog('error', (line) => console.error(line), Date.now),
+    cooldowns: { person: unlimited(), channel: unlimited() },
+    today: () => '2025-12-24',
+    now: Date.now,
+  },
+  { token: peer.token, apiUrl: peer.apiUrl },
+)
+await peer.until('the bot to be ready', () => bot.health().state === 'ready')
+await peer.until('its commands', () => peer.commands().length > 0)
+
+const wanted = Number(values.questions)
+await run(WARM_UP, 1)
+for (const atATime of [1, AT_A_TIME]) report(atATime, await run(wanted, atATime))
+if (peer.violations.length > 0) throw new Error(peer.violations.join('\n'))
+await bot.stop()
+await peer.close()
+
+async function run(count: number, atATime: number): Promise<number[]> {
+  const times: number[] = []
+  let next = 0
+  const one = async (): Promise<void> => {
+    while (next < count) {
+      const asked = questions[next++ % questions.length]
+      const began = performance.now()
+      await askIn(peer, asked?.question ?? '', asked?.language ?? 'de')
+      times.push(performance.now() - began)
+    }
+  }
+  await Promise.all(Array.from({ length: atATime }, one))
+  return times.sort((a, b) => a - b)
+}
+
+async function askIn(at: DiscordPeer, question: string, language: string): Promise<void> {
+  const locale = language === 'en' ? 'en-GB' : language
+  const asked = at.people.slash('ask', { question }, { locale } as Parameters<typeof at.people.slash>[2])
+  await asked.acknowledged
+}
+
+function report(atATime: number, times: readonly number[]): void {
+  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
+  console.log(`${times.length} questions, ${atATime} at a time: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`)
+}
+
+function unlimited(): ReturnType<typeof createCooldown> {
+  return createCooldown({ requests: 1_000_000, seconds: 1 })
+}
+
+async function openCore(): Promise<ReturnType<typeof createCore>> {
+  const read = await readSettings(root, {})
+  if ('problems' in read) throw new Error('config/bot.yaml can not be read: npm start names what is wrong')
+  const { topics, limits, defaultLanguage, corpusFolder } = read.settings
+  const knowledge = await readKnowledge(`${root}/config`)
+  const { reports } = await readCorpus(corpusFolder, { splitSentences, detectLanguage: () => 'de' })
+  return createCore(openLibrary(reports, knowledge), {
+    topics,
+    limits: { excerpts: limits.excerpts, characters: limits.excerptCharacters, sentences: 3 },
+    answerLimit: limits.answerLimit,
+    defaultLanguage,
+  })
+}
+
+async function openWording(): Promise<ReturnType<typeof loadWording>> {
+  const read = (language: string): Promise<string> => readFile(`${root}/config/locales/${language}.ftl`, 'utf8')
+  const [de, en, uk, ru] = await Promise.all([read('de'), read('en'), read('uk'), read('ru')])
+  return loadWording({ de, en, uk, ru })
+}

@@ -1,0 +1,148 @@
+/**
+ * The bot in Discord: connects, hands events to the handlers, stops in order.
+ *
+ * Takes a desk and how to reach Discord; gives the running bot. What goes wrong with one event is guard.ts' business; what
+ * goes wrong with the connection is logged here and tried again, unless Discord refuses the bot for good.
+ */
+
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client, Events, GatewayIntentBits, Partials } from 'discord.js'
+import { createInFlight } from '../../service/in-flight.js'
+import { failureFields } from '../../service/log.js'
+import { registeredCommands } from './commands.js'
+import { deployCommands } from './deploy-commands.js'
+import type { Desk } from './desk.js'
+import { guardInteraction, guardMessage, sayStopping } from './guard.js'
+import { type DiscordHealth, type HealthWatch, watchHealth } from './health.js'
+import { type Refusal, refusalOfCode, refusalOfError } from './refusal.js'
+
+export interface DiscordOptions {
+  readonly token: string
+  /** Where Discord's API is, in the form of discord.js' `rest.api`; Discord itself where it is left out. */
+  readonly apiUrl?: string
+  /** The commands are registered there alone, and at once. */
+  readonly guildId?: string
+}
+
+export type Ending = { readonly kind: 'stopped' } | Refusal
+
+export interface DiscordBot {
+  /** Settles when the bot is no longer there, for whatever reason. */
+  readonly ended: Promise<Ending>
+  health(): DiscordHealth
+  /** Takes no more work, finishes what has begun (for 10 s at most), disconnects. */
+  stop(): Promise<void>
+}
+
+const LONGEST_FINISH_MS = 10_000
+/** An acknowledgement is worth nothing after three seconds, so no request waits much longer. */
+const REST = { version: '10', timeout: 5_000, retries: 2 }
+/** Discord exempts interactions from its limit of 50; discord.js does not, and would hold back acknowledgements. */
+const REQUESTS_PER_SECOND = Number.POSITIVE_INFINITY
+/** A server in an outage must not keep the bot from answering in all others. */
+const GUILD_WAIT_MS = 2_500
+/** Between attempts to reach Discord at the start. */
+const FIRST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 60_000
+
+export function startDiscord(desk: Desk, options: DiscordOptions): DiscordBot {
+  const { log } = desk
+  const inFlight = createInFlight()
+  const halt = new AbortController()
+  let end: (ending: Ending) => void = () => undefined
+  const ended = new Promise<Ending>((resolve) => {
+    end = resolve
+  })
+  let session = open()
+
+  function open(): { client: Client; watch: HealthWatch } {
+    const client = createClient(options)
+    const watch = watchHealth(client, desk.now)
+    client.on(Events.InteractionCreate, (interaction) => {
+      void inFlight.add(halt.signal.aborted ? sayStopping(interaction, desk) : guardInteraction(interaction, desk))
+    })
+    client.on(Events.MessageCreate, (message) => {
+      if (!halt.signal.aborted) void inFlight.add(guardMessage(message, desk))
+    })
+    client.on(Events.ClientReady, (ready) => {
+      log.info('discord-ready', { user: ready.user.tag, servers: ready.guilds.cache.size })
+      void inFlight.add(deploy(ready))
+    })
+    client.on(Events.ShardDisconnect, ({ code }) => void finish(refusalOfCode(code)))
+    client.on(Events.Invalidated, () => void finish({ kind: 'refused', why: 'other' }))
+    logConnection(client, desk, halt.signal)
+    return { client, watch }
+  }
+
+  async function deploy({ rest, application }: Client<true>): Promise<void> {
+    const { guildId } = options
+    const target = { applicationId: application.id, ...(guildId !== undefined && { guildId }) }
+    try {
+      const outcome = await deployCommands(rest, { ...target, commands: registeredCommands(desk.wording) })
+      log.info('discord-commands', { outcome })
+    } catch (error) {
+      log.error('discord-commands-failed', failureFields(error))
+    }
+  }
+
+  async function finish(ending: Ending): Promise<void> {
+    if (halt.signal.aborted) return
+    halt.abort()
+    const left = await inFlight.settle(LONGEST_FINISH_MS)
+    if (left > 0) log.warn('discord-unfinished', { left })
+    session.watch.stopped()
+    await session.client.destroy().catch((error) => log.warn('discord-error', failureFields(error)))
+    end(ending)
+  }
+
+  async function connect(): Promise<void> {
+    for (let waitMs = FIRST_WAIT_MS; !halt.signal.aborted; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
+      try {
+        await session.client.login(options.token)
+        return
+      } catch (error) {
+        if (halt.signal.aborted) return
+        const refusal = refusalOfError(error)
+        if (refusal !== undefined) return finish(refusal)
+        log.warn('discord-unreachable', { againInMs: waitMs, ...failureFields(error) })
+        await wait(waitMs, undefined, { signal: halt.signal }).catch(() => undefined)
+        // A client that failed to log in has destroyed itself.
+        if (!halt.signal.aborted) session = open()
+      }
+    }
+  }
+
+  void connect()
+  return {
+    ended,
+    health: () => session.watch.health(),
+    async stop() {
+      await finish({ kind: 'stopped' })
+      await ended
+    },
+  }
+}
+
+function createClient({ apiUrl }: DiscordOptions): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Without it a first direct message of a person never arrives.
+    partials: [Partials.Channel],
+    shards: 'auto',
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+    waitGuildTimeout: GUILD_WAIT_MS,
+    rest: { ...REST, globalRequestsPerSecond: REQUESTS_PER_SECOND, ...(apiUrl !== undefined && { api: apiUrl }) },
+  })
+}
+
+function logConnection(client: Client, { log }: Desk, halted: AbortSignal): void {
+  client.on(Events.Error, (error) => log.error('discord-error', failureFields(error)))
+  client.on(Events.Warn, (message) => log.warn('discord-warning', { message }))
+  client.on(Events.ShardError, (error, shard) => log.warn('discord-shard-error', { shard, ...failureFields(error) }))
+  client.on(Events.ShardResume, (shard) => log.info('discord-resumed', { shard }))
+  client.on(Events.ShardDisconnect, ({ code }, shard) => log.error('discord-disconnected', { shard, code }))
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!halted.aborted) log.warn('discord-reconnecting', { shard })
+  })
+}
