@@ -211,6 +211,8 @@ export interface GoingOn {
 
 /** The core as the surfaces see it: every answer is a plain function of one corpus version, the words asked and the day. */
 export interface Core {
+  /** The operator's, in the order of config/bot.yaml. */
+  readonly topics: readonly Topic[]
   /** @param language  the person's, where the surface knows it; used where the question's own can't be told */
   ask(question: string, today: Day, language?: Language, going?: GoingOn): Answer
   status(topic: string, today: Day): Status

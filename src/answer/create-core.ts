@@ -20,6 +20,7 @@ export interface CoreOptions {
 export function createCore(library: Library, options: CoreOptions): Core {
   const { topics } = options
   return {
+    topics,
     ask: (question, today, language, going) =>
       ask(library, question, { ...options, ...going, today, fallback: language ?? options.defaultLanguage }),
     status: (topic, today) => status(library, topic, today, topics),

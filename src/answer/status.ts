@@ -35,7 +35,7 @@ function topicStatus(library: Library, asked: string, today: Day, topics: readon
 }
 
 function newestOf(library: Library, topic: Topic, today: Day, most: number): DatedExcerpt[] {
-  return findTopic(library, topic)
+  return findTopic(library, topic, most)
     .slice(0, most)
     .map((place) => {
       const excerpt = topicExcerpt(library, place)

@@ -34,18 +34,27 @@ export interface TopicPlace {
   readonly score: number
 }
 
-/** Every sentence that speaks of the topic, best first within a report, newest report first. */
-export function findTopic({ corpus, reader }: Library, topic: Topic): TopicPlace[] {
+/**
+ * The sentences that speak of the topic, best first within a report, newest report first.
+ *
+ * @param most  of older reports no more are looked for than make this many; all where it is left out
+ */
+export function findTopic({ corpus, reader }: Library, topic: Topic, most = Number.POSITIVE_INFINITY): TopicPlace[] {
   const matched = matchTerms(topicQuestion(topic, reader), corpus.vocabulary)
-  const places = corpus.index.search(matched.query).flatMap(({ passage }): TopicPlace[] => {
-    const place = corpus.passages[passage]
-    if (place === undefined) return []
-    return meetSentences(matched, place, corpus.vocabulary).flatMap(({ row }, sentence) => {
+  const passages = corpus.index
+    .search(matched.query)
+    .map(({ passage }) => ({ passage, place: corpus.passages[passage] }))
+    .sort((a, b) => (b.place?.report ?? 0) - (a.place?.report ?? 0))
+  const places: TopicPlace[] = []
+  for (const { passage, place } of passages) {
+    if (place === undefined) continue
+    if (places.length >= most && places.at(-1)?.report !== place.report) break
+    for (const [sentence, { row }] of meetSentences(matched, place, corpus.vocabulary).entries()) {
       const strong = [...row].filter((value, term) => value >= SPEAKS_OF * (matched.terms[term]?.gain ?? 0))
       const score = strong.reduce((sum, value) => sum + value, 0)
-      return score > 0 ? [{ passage, sentence, report: place.report, score }] : []
-    })
-  })
+      if (score > 0) places.push({ passage, sentence, report: place.report, score })
+    }
+  }
   return places.sort((a, b) => b.report - a.report || b.score - a.score || a.passage - b.passage)
 }
 

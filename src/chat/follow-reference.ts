@@ -5,7 +5,7 @@
  * there. Knows no platform.
  */
 
-import type { Core, Day } from '../model.js'
+import type { Core } from '../model.js'
 import type { Request } from './commands.js'
 import { reportIdOf } from './find-passage.js'
 import { keyOf, type Reference } from './reference.js'
@@ -23,7 +23,6 @@ export function followReference(
   reference: ShowingReference,
   standing: StandingQuestion | undefined,
   core: Core,
-  today: Day,
 ): Request {
   switch (reference.kind) {
     case 'ask':
@@ -37,11 +36,11 @@ export function followReference(
     case 'day':
       return { kind: 'report', asked: reference.day }
     case 'status': {
-      const topic = topicIdOf(reference.topic, core, today)
+      const topic = topicIdOf(reference.topic, core)
       return topic === undefined ? { kind: 'gone' } : { kind: 'status', topic }
     }
     case 'timeline': {
-      const topic = topicIdOf(reference.topic, core, today)
+      const topic = topicIdOf(reference.topic, core)
       const days = reference.days === undefined ? [] : [reference.days.from, reference.days.to]
       return topic === undefined
         ? { kind: 'gone' }
@@ -57,8 +56,6 @@ export function followReference(
 }
 
 /** Empty where no topic is meant, undefined where it is no longer one. */
-function topicIdOf(key: string | undefined, core: Core, today: Day): string | undefined {
-  if (key === undefined) return ''
-  const status = core.status('', today)
-  return status.kind === 'overview' ? status.topics.find(({ topic }) => keyOf(topic.id) === key)?.topic.id : undefined
+function topicIdOf(key: string | undefined, { topics }: Core): string | undefined {
+  return key === undefined ? '' : topics.find(({ id }) => keyOf(id) === key)?.id
 }

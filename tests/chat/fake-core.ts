@@ -122,6 +122,7 @@ export function notFound(language: Language): Extract<Answer, { kind: 'not-found
 export function fakeCore(reports: readonly Report[] = REPORTS): Core {
   const [newest] = reports
   return {
+    topics: [BRIDGE, CUSTOMS],
     ask(question, _today, fallback = 'de') {
       const language = languageOf(question, fallback)
       if (/boom/i.test(question)) throw new Error('the fake core was told to fail')

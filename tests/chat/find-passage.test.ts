@@ -49,7 +49,7 @@ describe('a quote shown before', () => {
 
 describe('a reference', () => {
   const follow = (each: ShowingReference, standing?: { question: string }) =>
-    followReference(each, standing, fakeCore(), TODAY)
+    followReference(each, standing, fakeCore())
 
   it('to an answer asks the question that stands in the message, going on where it says', () => {
     expect(follow({ kind: 'ask', skip: 3, page: 0 }, { question: 'Wann?' })).toEqual({

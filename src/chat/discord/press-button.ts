@@ -44,7 +44,7 @@ async function show(
     return notify(interaction, 'question-gone', { wording })
   }
   const language = languageOfLocale(interaction.locale)
-  const request = followReference(reference, message.question, core, today())
+  const request = followReference(reference, message.question, core)
   const reply = answerRequest(core, request, { today: today(), language, inOwn: true })
   const around = {
     page: reference.page,

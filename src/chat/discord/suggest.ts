@@ -22,8 +22,6 @@ export interface SuggestOptions {
   readonly today: Day
   /** The person's. */
   readonly voice: Voice
-  /** The operator's, where the caller has them at hand; else the core is asked for them. */
-  readonly topics?: readonly Topic[]
 }
 
 const MOST_CHOICES = 25
@@ -36,8 +34,6 @@ const LONGEST_TYPED = 200
 /** What is typed by these names of a topic is less near than any fit by its own. */
 const OTHER_LANGUAGE = FITS.partly + 1
 const TOPIC_WORD = 2 * OTHER_LANGUAGE
-/** No topic's name holds it. */
-const NO_TOPIC = '?'
 
 /**
  * At most 25 choices, each name and value of 1 to 100 UTF-16 units, no name twice. A name that would be longer is clipped
@@ -47,7 +43,7 @@ export function suggest(core: Core, field: CommandArgument['name'], typed: strin
   if (typed.length > LONGEST_TYPED) return []
   switch (field) {
     case 'topic':
-      return fitting(topicChoices(matchTyped(typed), topicsOf(core, options), options.voice))
+      return fitting(topicChoices(matchTyped(typed), core.topics, options.voice))
     case 'question':
       return fitting(questionChoices(matchTyped(typed), core, options))
     case 'from':
@@ -75,7 +71,7 @@ function topicChoices(matcher: TypedMatcher, topics: readonly Topic[], { languag
 /** Questions about topics, and headings of the newest reports as they stand there. */
 function questionChoices(matcher: TypedMatcher, core: Core, options: SuggestOptions): Choice[] {
   const { voice } = options
-  const topics = topicsOf(core, options).map(({ name }) => {
+  const topics = core.topics.map(({ name }) => {
     const own = oneLine(name[voice.language])
     const text = voice.say('suggested-question', { topic: own })
     return { text, nearness: matcher.all(text) ?? least(LANGUAGES.map((each) => matcher.some(name[each]))) }
@@ -135,13 +131,6 @@ function dayChoice({ date, title }: ReportSummary, ofThatDay: SameDay, voice: Vo
   const after = ofThatDay.length > 1 ? ` +${ofThatDay.length - 1}` : ''
   const name = before + clipToUnits(oneLine(title), LONGEST - before.length - after.length) + after
   return { name, value: date }
-}
-
-/** A status of everything would search for every topic; one of a topic that there is not just names them all. */
-function topicsOf(core: Core, { topics, today }: SuggestOptions): readonly Topic[] {
-  if (topics !== undefined) return topics
-  const status = core.status(NO_TOPIC, today)
-  return status.kind === 'unknown-topic' ? status.topics : []
 }
 
 /** Newest report first, each once. */

@@ -48,7 +48,7 @@ describe('topics', () => {
   })
 
   it('may be given by the caller', () => {
-    expect(suggest(core, 'topic', '', { ...optionsIn('en'), topics: [CUSTOMS] })).toEqual([
+    expect(suggest({ ...core, topics: [CUSTOMS] }, 'topic', '', optionsIn('en'))).toEqual([
       { name: 'customs', value: 'customs' },
     ])
   })
@@ -129,24 +129,22 @@ describe('questions', () => {
 
 describe('choices', () => {
   it('are none where there are no reports, but for topics', async () => {
-    const empty = fakeCore([])
+    const empty = { ...fakeCore([]), topics: [] }
     for (const field of FIELDS) expect(suggest(empty, field, '', optionsIn('de'))).toEqual([])
-    expect(suggest(empty, 'topic', '', { ...optionsIn('de'), topics: [BRIDGE] })).toHaveLength(1)
+    expect(suggest({ ...empty, topics: [BRIDGE] }, 'topic', '', optionsIn('de'))).toHaveLength(1)
   })
 
   it('with too long a value or a name that is taken are left out, and too long a name is clipped', () => {
     const topic = (id: string, name: string) => ({ ...BRIDGE, id, name: { de: name, en: name, uk: name, ru: name } })
     const family = '👨‍👩‍👧‍👦'
     const topics = [topic('i'.repeat(101), 'a'), topic('b', 'b'), topic('c', 'b'), topic('d', family.repeat(20))]
-    expect(suggest(core, 'topic', '', { ...optionsIn('de'), topics })).toEqual([
+    expect(suggest({ ...core, topics }, 'topic', '', optionsIn('de'))).toEqual([
       { name: 'b', value: 'b' },
       // A family has 11 units; 9 of them make 99.
       { name: `${family.repeat(9)}…`, value: 'd' },
     ])
-    const questions = suggest(core, 'question', 'family', {
-      ...optionsIn('de'),
-      topics: [topic('e', 'family'.repeat(20))],
-    })
+    const long = { ...core, topics: [topic('e', 'family'.repeat(20))] }
+    const questions = suggest(long, 'question', 'family', optionsIn('de'))
     expect(questions).toEqual([])
   })
 
