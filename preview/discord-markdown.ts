@@ -89,6 +89,8 @@ function draw(node: Node, reader: Reader): string {
   switch (node.type) {
     case 'text':
       return escapeHtml(node.content)
+    case 'twemoji':
+      return escapeHtml(String(node.name))
     case 'br':
     case 'newline':
       return '<br>'
@@ -147,7 +149,6 @@ function mention(node: Node): string {
     case 'slashCommand':
       return `/${node.fullName}`
     case 'emoji':
-    case 'twemoji':
       return `${node.name}`
     default:
       return `${node.content ?? node.type}`

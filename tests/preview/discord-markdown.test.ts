@@ -18,6 +18,7 @@ it.each([
   ['code, letter by letter', '`*a*`', '<code>*a*</code>'],
   ['a day', '<t:1766448000:D>', '<time class="">23 December 2025</time>'],
   ['a distance in time', '<t:1766448000:R>', '<time class="">1 day ago</time>'],
+  ['an emoji as a letter', '💬 a', '💬 a'],
   ['a mention', '<@123456789012345678>', '<span class="mention">@123456789012345678</span>'],
 ])('draws %s', (_, text, html) => {
   expect(draw(text)).toBe(html)
