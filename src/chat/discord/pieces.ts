@@ -122,9 +122,11 @@ function lineOf(prefix: string, phrases: readonly Phrase[], link: string | undef
 
 function commandPieces(usage: string, summary: string, room: number): Piece[] {
   const [name, does] = [oneLine(usage), oneLine(summary)]
-  const line = [name === '' ? '' : bold(name), escapeMarkdown(does)].filter(Boolean).join('\n')
+  const line = [name === '' ? '' : bold(name), does === '' ? '' : `-# ${escapeMarkdown(does)}`]
+    .filter(Boolean)
+    .join('\n')
   if (line.length <= room * LINE_SHARE) return [atom(line)]
-  return [textPiece(name, ''), textPiece(does, '')]
+  return [textPiece(name, ''), textPiece(does, '-# ')]
 }
 
 function atom(markup: string): Piece {

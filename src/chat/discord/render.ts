@@ -10,6 +10,8 @@ import { Book, type Page } from './book.js'
 import { afterCut, cutPlace, drawWhole, forcedCut, type Piece } from './cut.js'
 import { HEADING_SHARE, piecesOf } from './pieces.js'
 
+export type { Page } from './book.js'
+
 /** The least room that holds a heading with what can't be cut below it. */
 const LEAST_ROOM = 500
 

@@ -71,6 +71,13 @@ describe('blocks in Discord', () => {
     ])
   })
 
+  it('a command is bold, and what it does stands small below it', () => {
+    const command: Block = { kind: 'command', usage: '/ask [question]', summary: 'asks - *well*' }
+    expect(renderPages([command, command], ROOM)).toEqual([
+      [Array(2).fill('**/ask \\[question\\]**\n-# asks - \\*well\\*').join('\n')],
+    ])
+  })
+
   it('a title with markup is plain text, and its link stands behind the citation', () => {
     const url = 'https://b.example/c'
     expect(renderPages([quote('a', { citation: ['*T*', 'p. 1'], link: url })], ROOM)).toEqual([
