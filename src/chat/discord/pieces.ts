@@ -107,14 +107,18 @@ function linePieces(prefix: string, phrases: readonly Phrase[], link: string | u
   return link === undefined ? [words] : linked(words, link, prefix, room)
 }
 
-/** Phrases with dots between them; empty without any. The first one that is no day holds the link; where it can't, the link stands behind. */
+/**
+ * Phrases with dots between them; empty without any. The first one that is no day holds the link; where it can't, the link
+ * stands behind.
+ */
 function lineOf(prefix: string, phrases: readonly Phrase[], link: string | undefined): string {
   const said = phrases.filter((phrase) => phraseText(phrase).trim() !== '')
-  const holder = said.find((phrase) => typeof phrase === 'string')
-  const masked = link === undefined || holder === undefined ? undefined : maskedLink(oneLine(holder), link)
-  const parts = said.map((phrase) => {
+  const holder = said.findIndex((phrase) => typeof phrase === 'string')
+  const label = said[holder]
+  const masked = link === undefined || label === undefined ? undefined : maskedLink(oneLine(phraseText(label)), link)
+  const parts = said.map((phrase, index) => {
     if (typeof phrase !== 'string') return timestamp(phrase.day, 'D')
-    return phrase === holder && masked !== undefined ? masked : escapeMarkdown(oneLine(phrase))
+    return index === holder && masked !== undefined ? masked : escapeMarkdown(oneLine(phrase))
   })
   if (link !== undefined && masked === undefined) parts.push(bareLink(link))
   return parts.length === 0 ? '' : prefix + parts.join(' · ')

@@ -85,6 +85,12 @@ describe('blocks in Discord', () => {
     ])
   })
 
+  it('only the title holds the link, though another phrase says the same', () => {
+    expect(renderPages([quote('a', { citation: ['T', 'T'], link: 'https://b.example/c' })], ROOM)).toEqual([
+      ['> a\n-# [T](<https://b.example/c>) · T'],
+    ])
+  })
+
   it('what is no link to follow is plain text', () => {
     expect(renderPages([quote('a', { link: 'javascript:alert(1)' })], ROOM)).toEqual([
       ['> a\n-# Title · javascript:alert(1)'],
