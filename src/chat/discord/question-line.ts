@@ -4,7 +4,7 @@
  * So a button needs no memory: what was asked stands above it. Takes and gives text; knows no messages.
  */
 
-import { oneLine } from '../one-line.js'
+import { clipToUnits, oneLine } from '../one-line.js'
 import { escapeMarkdown, unescapeMarkdown } from './markdown.js'
 
 export interface Asked {
@@ -40,17 +40,9 @@ export function readQuestionLine(content: string): Asked | undefined {
 }
 
 function lineOf(mark: string, words: string, longest: number): string {
-  return `${mark} ${escapeMarkdown(shorten(oneLine(words), longest))}`.trimEnd()
+  return `${mark} ${escapeMarkdown(clipToUnits(oneLine(words), longest))}`.trimEnd()
 }
 
 function wordsOf(mark: string, line: string): string | undefined {
   return line === mark ? '' : line.startsWith(`${mark} `) ? unescapeMarkdown(line.slice(mark.length + 1)) : undefined
-}
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-function shorten(text: string, longest: number): string {
-  if (text.length <= longest) return text
-  const start = graphemes.segment(text).containing(longest - 1)?.index || longest - 1
-  return `${text.slice(0, start)}…`
 }
