@@ -10,6 +10,7 @@ import { type Question, tellsAnything } from '../search/question.js'
 import { type DayMention, readDays } from '../search/read-days.js'
 import { readQuestion } from '../search/read-question.js'
 import { tokenize } from '../text/tokenize.js'
+import { underHeading } from './heading.js'
 import { type Investigation, type InvestigationOptions, investigate } from './investigate.js'
 import { leadOf } from './lead.js'
 import type { ExcerptLimits } from './pick-excerpts.js'
@@ -75,6 +76,8 @@ function answer(library: Library, text: string, options: Options): Answer {
   }
   const onDays = range === undefined ? undefined : findOnDays(library, rest, language, options, range)
   if (onDays !== undefined) return onDays
+  const headed = underHeading(library, question, language)
+  if (isFilled(headed)) return foundAnswer(language, SURE, headed, options)
   const everywhere = investigate(library, question, searchOptions(language, options))
   if (everywhere.question.terms.length === 0) return { kind: 'unreadable', language, reason: 'no-words' }
   if (everywhere.confidence >= options.answerLimit && isFilled(everywhere.excerpts)) {

@@ -284,3 +284,17 @@ describe('a follow-up', () => {
     expect(ask(library, 'Wer?', { ...options, fallback: 'uk', before }).language).toBe('de')
   })
 })
+
+describe('the heading of a section', () => {
+  it('asks for what stands under it', () => {
+    const answer = ask(library, 'kämpfe', { ...options, answerLimit: 1 })
+    expect(answer).toMatchObject({
+      kind: 'found',
+      excerpts: [{ citation: { section: 'Kämpfe' }, place: { start: 0 } }],
+    })
+  })
+
+  it('is nothing special in a question that says more', () => {
+    expect(ask(library, 'Kämpfe am Nordpol', { ...options, answerLimit: 1 }).kind).toBe('not-found')
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/chat/compose.js'
 import { renderPages } from '../../../src/chat/discord/render.js'
+import { DISCORD } from '../../../src/chat/discord/surface.js'
 import { type Block, heading, quietText, text } from '../../../src/chat/message.js'
 import type { Reply } from '../../../src/chat/reply.js'
 import type { Language } from '../../../src/model.js'
@@ -8,8 +9,6 @@ import { rendererContract } from '../../contract/renderer-contract.js'
 import { BRIDGE_EXCERPT, BRIDGE_REPORT, fakeCore, found, LAKE_EXCERPT } from '../fake-core.js'
 import { WORDING } from '../real-wording.js'
 import { readText, readWords } from './read-back.js'
-
-const SURFACE = { commands: [], privacy: 'terminal-privacy' } as const
 
 for (const room of [500, 3900]) {
   rendererContract(`Discord, ${room} units a page`, {
@@ -174,7 +173,7 @@ describe('blocks in Discord', () => {
 })
 
 function pagesOf(reply: Reply, room = 3900): ReturnType<typeof renderPages> {
-  return renderPages(compose(reply, WORDING, SURFACE), room)
+  return renderPages(compose(reply, WORDING, DISCORD), room)
 }
 
 /** The address behind a title is told at the end of the display, where it would stand without a title to hide behind. */
