@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['*'],
   'chat/discord': ['chat', 'service', 'model'],
   'chat/terminal': ['chat', 'model'],
-  chat: ['text', 'model'],
+  chat: ['text', 'service', 'model'],
   service: [],
   answer: ['library', 'search', 'lexicon', 'text', 'model'],
   library: ['reports', 'search', 'lexicon', 'text', 'model'],

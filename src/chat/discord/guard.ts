@@ -7,9 +7,9 @@
 import { randomUUID } from 'node:crypto'
 import { DiscordAPIError, type Interaction, type Message, RESTJSONErrorCodes } from 'discord.js'
 import { failureFields } from '../../service/log.js'
+import type { Desk } from '../desk.js'
 import { answerMessage, noticeMessage } from './answer-message.js'
 import { languageOfLocale } from './commands.js'
-import type { Desk } from './desk.js'
 import { handleInteraction, respond } from './handle-interaction.js'
 import { handleMessage } from './handle-message.js'
 

@@ -9,11 +9,11 @@ import { DiscordAPIError, type Message, RESTJSONErrorCodes, SnowflakeUtil } from
 import type { Language } from '../../model.js'
 import { failureFields } from '../../service/log.js'
 import { type Request, readLine } from '../commands.js'
+import { type Desk, mayAsk } from '../desk.js'
 import type { StandingQuestion } from '../follow-reference.js'
 import { answerRequest } from '../reply.js'
 import { answerMessage, type DiscordMessage, noticeMessage } from './answer-message.js'
 import { languageOfLocale } from './commands.js'
-import { type Desk, mayAsk } from './desk.js'
 import { readMessage } from './read-message.js'
 
 export async function handleMessage(message: Message, desk: Desk): Promise<void> {

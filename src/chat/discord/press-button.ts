@@ -4,16 +4,14 @@
  * Whatever a button needs stands in its id and in its message, so that yesterday's work after a restart and on any process.
  */
 
-import { createHash } from 'node:crypto'
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js'
-import { reportIdOf } from '../find-passage.js'
+import { readCustomId } from '../custom-id.js'
+import type { Desk } from '../desk.js'
+import { feedbackFields } from '../feedback.js'
 import { followReference, type ShowingReference } from '../follow-reference.js'
-import type { Reference } from '../reference.js'
 import { answerRequest } from '../reply.js'
 import { answerMessage } from './answer-message.js'
 import { languageOfLocale } from './commands.js'
-import { readCustomId } from './custom-id.js'
-import type { Desk } from './desk.js'
 import { notify, respond } from './handle-interaction.js'
 import { type ReadMessage, readMessage } from './read-message.js'
 
@@ -24,7 +22,10 @@ export async function pressButton(interaction: ButtonInteraction, desk: Desk): P
   const { reference, turns } = id
   switch (reference.kind) {
     case 'feedback':
-      logFeedback(reference.helpful, message, desk)
+      desk.log.info(
+        'feedback',
+        feedbackFields(reference.helpful, message.question?.question, message.references, desk.core),
+      )
       return notify(interaction, 'feedback-thanks', desk)
     case 'dismiss':
       return dismiss(interaction, reference.asker, desk)
@@ -69,22 +70,4 @@ async function dismiss(interaction: ButtonInteraction, asker: string, desk: Desk
   if (interaction.user.id !== asker && !moderates) return notify(interaction, 'dismiss-not-yours', desk)
   await interaction.deferUpdate()
   await interaction.deleteReply()
-}
-
-/** One line that tells nothing of who pressed, and of the question no more than whether it is the same as another. */
-function logFeedback(helpful: boolean, { question, references }: ReadMessage, { core, log }: Desk): void {
-  log.info('feedback', {
-    question: question === undefined ? undefined : fingerprint(question.question),
-    excerpts: references.flatMap((reference) => excerptId(reference, core)),
-    verdict: helpful ? 'helpful' : 'not helpful',
-  })
-}
-
-function excerptId(reference: Reference, core: Desk['core']): string[] {
-  if (reference.kind !== 'passage') return []
-  return [`${reportIdOf(core, reference.report) ?? reference.report}#${reference.paragraph}`]
-}
-
-function fingerprint(question: string): string {
-  return createHash('sha256').update(question.toLowerCase()).digest('hex').slice(0, 16)
 }

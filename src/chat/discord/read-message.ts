@@ -5,9 +5,9 @@
  */
 
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
+import { readCustomId } from '../custom-id.js'
 import type { StandingQuestion } from '../follow-reference.js'
 import type { Reference } from '../reference.js'
-import { readCustomId } from './custom-id.js'
 import { readQuestionLine } from './question-line.js'
 
 export interface ReadMessage {

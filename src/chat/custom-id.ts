@@ -1,6 +1,6 @@
-/** Ids of components: what they refer to, and whether they turn the page of the message that they stand on. */
+/** Ids of buttons: what they refer to, and whether they turn the page of the message that they stand on. */
 
-import { decodeReference, encodeReference, type Reference } from '../reference.js'
+import { decodeReference, encodeReference, type Reference } from './reference.js'
 
 export interface CustomId {
   readonly reference: Reference

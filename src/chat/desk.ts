@@ -1,9 +1,9 @@
-/** What the handlers of this adapter work with, and what all of them do. */
+/** What the handlers of a platform work with, and what all of them do. */
 
-import type { Core, Day } from '../../model.js'
-import type { Log } from '../../service/log.js'
-import type { Cooldown } from '../cooldown.js'
-import type { Wording } from '../wording.js'
+import type { Core, Day } from '../model.js'
+import type { Log } from '../service/log.js'
+import type { Cooldown } from './cooldown.js'
+import type { Wording } from './wording.js'
 
 export interface Desk {
   readonly core: Core

@@ -1,0 +1,104 @@
+/**
+ * The buttons under a reply: what they say and what they refer to, row by row.
+ *
+ * Takes a Reply and what stands around it. Knows no platform; ids fit the narrowest (chat/reference.ts).
+ */
+
+import type { Excerpt } from '../model.js'
+import { opening, turning } from './custom-id.js'
+import { pageReference, passageReference } from './page-reference.js'
+import { keyOf } from './reference.js'
+import type { Reply } from './reply.js'
+import type { Voice } from './voice.js'
+
+export interface Button {
+  readonly id: string
+  readonly label: string
+  /** An emoji that stands before the label. */
+  readonly sign?: string
+}
+
+export interface Around {
+  /** Excerpts shown before the answer's. */
+  readonly skip?: number
+  /** The page shown, from 0, and how many there are. */
+  readonly page: number
+  readonly pages: number
+  /** The user who may take the message away; nobody where it is left out. */
+  readonly asker?: string
+}
+
+const MOST_IN_A_ROW = 5
+
+/** No row is empty or has more than five. */
+export function buttonsOf(reply: Reply, voice: Voice, around: Around): readonly (readonly Button[])[] {
+  return [
+    passageButtons(reply, voice),
+    topicButtons(reply, voice),
+    wayButtons(reply, voice, around),
+    endButtons(reply, voice, around),
+  ].filter((row) => row.length > 0)
+}
+
+/** One for each paragraph that the excerpts come from. */
+function passageButtons(reply: Reply, voice: Voice): Button[] {
+  const seen = new Set<string>()
+  return excerptsOf(reply)
+    .flatMap((excerpt, at) => {
+      const id = opening(passageReference(excerpt))
+      if (seen.has(id)) return []
+      seen.add(id)
+      return [{ id, label: voice.say('button-passage', { number: at + 1 }), sign: '📄' }]
+    })
+    .slice(0, MOST_IN_A_ROW)
+}
+
+function excerptsOf(reply: Reply): readonly Excerpt[] {
+  if (reply.kind !== 'answer') return []
+  if (reply.answer.kind === 'found') return reply.answer.excerpts
+  return reply.answer.kind === 'not-found' && reply.answer.closest ? [reply.answer.closest] : []
+}
+
+/** Where the reports don't say it: the topics that they speak of. */
+function topicButtons(reply: Reply, voice: Voice): Button[] {
+  if (reply.kind !== 'answer' || reply.answer.kind !== 'not-found') return []
+  return reply.answer.nearest.slice(0, MOST_IN_A_ROW).map(({ id, name }) => ({
+    id: opening({ kind: 'status', topic: keyOf(id), page: 0 }),
+    label: name[voice.language],
+  }))
+}
+
+/** Through the pages, to further excerpts and to the timeline. */
+function wayButtons(reply: Reply, voice: Voice, { page, pages, skip = 0 }: Around): Button[] {
+  const buttons: Button[] = []
+  const go = (to: number, label: string, sign: string): void => {
+    const reference = pageReference(reply, skip, to)
+    if (reference !== undefined) buttons.push({ id: turning(reference), label, sign })
+  }
+  if (page > 0) go(page - 1, voice.say('button-previous'), '◀️')
+  if (page < pages - 1) go(page + 1, voice.say('button-next'), '▶️')
+  if (reply.kind !== 'answer' || reply.answer.kind !== 'found') return buttons
+  const { answer } = reply
+  const shown = skip + answer.excerpts.length
+  if (answer.more) {
+    buttons.push({ id: opening({ kind: 'ask', skip: shown, page: 0 }), label: voice.say('button-more'), sign: '➕' })
+  }
+  const days = answer.days === undefined ? {} : { days: answer.days }
+  const id = opening({ kind: 'timeline', page: 0, ...days })
+  return [...buttons, { id, label: voice.say('button-timeline'), sign: '🗓️' }]
+}
+
+function endButtons(reply: Reply, voice: Voice, { asker }: Around): Button[] {
+  const judged = reply.kind === 'answer' && (reply.answer.kind === 'found' || reply.answer.kind === 'not-found')
+  return [
+    ...(judged
+      ? [
+          { id: opening({ kind: 'feedback', helpful: true }), label: voice.say('button-helpful'), sign: '👍' },
+          { id: opening({ kind: 'feedback', helpful: false }), label: voice.say('button-not-helpful'), sign: '👎' },
+        ]
+      : []),
+    ...(asker === undefined
+      ? []
+      : [{ id: opening({ kind: 'dismiss', asker }), label: voice.say('button-dismiss'), sign: '✖️' }]),
+  ]
+}
