@@ -7,18 +7,12 @@
 
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { createCore } from '../src/answer/create-core.js'
+import { openShippedBot } from '../preview/shipped-bot.js'
 import { createCooldown } from '../src/chat/cooldown.js'
 import { startDiscord } from '../src/chat/discord/bot.js'
-import { loadWording } from '../src/chat/wording.js'
-import { openLibrary } from '../src/library/open-library.js'
-import { readKnowledge } from '../src/library/read-knowledge.js'
 import { LANGUAGES } from '../src/model.js'
 import { packageRoot } from '../src/package-root.js'
-import { readCorpus } from '../src/reports/read-corpus.js'
 import { createLog } from '../src/service/log.js'
-import { readSettings } from '../src/settings.js'
-import { splitSentences } from '../src/text/sentences.js'
 import { type DiscordPeer, startDiscordPeer } from '../tests/peers/discord/peer.js'
 
 const AT_A_TIME = 50
@@ -34,8 +28,7 @@ const questions = (
 const peer = await startDiscordPeer({ now: Date.now })
 const bot = startDiscord(
   {
-    core: await openCore(),
-    wording: await openWording(),
+    ...(await openShippedBot(root)),
     log: createLog('error', (line) => console.error(line), Date.now),
     cooldowns: { person: unlimited(), channel: unlimited() },
     today: () => '2025-12-24',
@@ -81,24 +74,4 @@ function report(atATime: number, times: readonly number[]): void {
 
 function unlimited(): ReturnType<typeof createCooldown> {
   return createCooldown({ requests: 1_000_000, seconds: 1 })
-}
-
-async function openCore(): Promise<ReturnType<typeof createCore>> {
-  const read = await readSettings(root, {})
-  if ('problems' in read) throw new Error('config/bot.yaml can not be read: npm start names what is wrong')
-  const { topics, limits, defaultLanguage, corpusFolder } = read.settings
-  const knowledge = await readKnowledge(`${root}/config`)
-  const { reports } = await readCorpus(corpusFolder, { splitSentences, detectLanguage: () => 'de' })
-  return createCore(openLibrary(reports, knowledge), {
-    topics,
-    limits: { excerpts: limits.excerpts, characters: limits.excerptCharacters, sentences: 3 },
-    answerLimit: limits.answerLimit,
-    defaultLanguage,
-  })
-}
-
-async function openWording(): Promise<ReturnType<typeof loadWording>> {
-  const read = (language: string): Promise<string> => readFile(`${root}/config/locales/${language}.ftl`, 'utf8')
-  const [de, en, uk, ru] = await Promise.all([read('de'), read('en'), read('uk'), read('ru')])
-  return loadWording({ de, en, uk, ru })
 }

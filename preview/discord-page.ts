@@ -13,7 +13,11 @@ import { drawMarkdown, type Reader } from './discord-markdown.js'
 import { timeInWords } from './discord-time.js'
 import { element, escapeHtml } from './html.js'
 
-export type DiscordMessage = Pick<RESTPostAPIChannelMessageJSONBody, 'content' | 'embeds' | 'components' | 'flags'>
+type Body = RESTPostAPIChannelMessageJSONBody
+
+export interface DiscordMessage extends Pick<Body, 'content' | 'embeds' | 'flags'> {
+  readonly components?: readonly NonNullable<Body['components']>[number][]
+}
 
 export interface Scene {
   /** What this scene is there to show. */
@@ -34,6 +38,8 @@ export type Asked =
       readonly name: string
       readonly options?: Readonly<Record<string, string>>
     }
+  /** `label` of a button of the bot's message; `on` is how that message begins. */
+  | { readonly kind: 'button'; readonly label: string; readonly on: string }
 
 export interface PageOptions {
   /** Name of the bot. */
@@ -68,7 +74,7 @@ function drawScene({ caption, asked, locale, message }: Scene, { bot, now }: Pag
   const words = clientWords(locale)
   const notice = `👁 ${escapeHtml(words.onlyYou)} • <a>${escapeHtml(words.dismiss)}</a>`
   const body = drawBody(message, reader) + (ephemeral ? element('div', 'notice', notice) : '')
-  const answer = drawMessage({ name: bot, isBot: true, above: drawReference(asked, locale), body, reader })
+  const answer = drawMessage({ name: bot, isBot: true, above: drawReference(asked, locale, bot), body, reader })
   return `<section class="scene" lang="${escapeHtml(locale)}">
 <h1 class="caption">${escapeHtml(caption)}<small>${escapeHtml(typed(asked))}</small></h1>
 <div class="chat">${drawQuestion(asked, reader)}${ephemeral ? element('div', 'ephemeral', answer) : answer}</div>
@@ -86,24 +92,26 @@ function drawBody({ content, embeds = [], components = [] }: DiscordMessage, rea
 /** What was typed, for whoever looks at the page: Discord itself shows a command's name only. */
 function typed(asked: Asked): string {
   if (asked.kind === 'text') return asked.text
+  if (asked.kind === 'button') return `[${asked.label}]`
   const options = Object.entries(asked.options ?? {}).map(([name, value]) => `${name}: ${value}`)
   return [`/${asked.name}`, ...options].join(' ')
 }
 
 function drawQuestion(asked: Asked, reader: Reader): string {
-  if (asked.kind === 'command') return ''
+  if (asked.kind !== 'text') return ''
   const body = element('div', 'text', drawMarkdown(asked.text, reader))
   return drawMessage({ name: asked.by, isBot: false, above: '', body, reader })
 }
 
 /** The line above an answer: who used which command, or the message that it replies to. */
-function drawReference(asked: Asked, locale: string): string {
-  const who = element('b', '', escapeHtml(asked.kind === 'text' ? `@${asked.by}` : asked.by))
+function drawReference(asked: Asked, locale: string, bot: string): string {
+  const by = asked.kind === 'button' ? bot : asked.by
+  const who = element('b', '', escapeHtml(asked.kind === 'command' ? by : `@${by}`))
   const what =
-    asked.kind === 'text'
-      ? element('span', 'replied', escapeHtml(asked.text))
-      : `${escapeHtml(clientWords(locale).used)} ${element('span', 'mention', `/${escapeHtml(asked.name)}`)}`
-  return element('div', 'reference', `${drawAvatar(asked.by)}${who} ${what}`)
+    asked.kind === 'command'
+      ? `${escapeHtml(clientWords(locale).used)} ${element('span', 'mention', `/${escapeHtml(asked.name)}`)}`
+      : element('span', 'replied', escapeHtml(asked.kind === 'text' ? asked.text : asked.on))
+  return element('div', 'reference', `${drawAvatar(by)}${who} ${what}`)
 }
 
 interface MessageParts {

@@ -1,193 +1,135 @@
-/** The scenes that `npm run preview:discord` draws: made by hand, with reports and names that are invented. */
+/**
+ * The scenes that `npm run preview:discord` draws: what the bot really says to real questions, in four languages.
+ *
+ * Takes the bot's core and wording, gives scenes; a message is made by the same function as the one that is sent. Sends
+ * nothing; knows no HTML.
+ */
 
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
-import type { Asked, Scene } from './discord-page.js'
+import { MessageFlags } from 'discord.js'
+import type { Request } from '../src/chat/commands.js'
+import { type Around, answerMessage, noticeMessage } from '../src/chat/discord/answer-message.js'
+import { COMMAND_NAMES } from '../src/chat/discord/commands.js'
+import { passageReference } from '../src/chat/page-reference.js'
+import { answerRequest, type Reply } from '../src/chat/reply.js'
+import type { PlainKey } from '../src/chat/wording-keys.js'
+import type { Day, Excerpt, Language } from '../src/model.js'
+import { classicEmbed } from './discord-classic-embed.js'
+import type { Asked, DiscordMessage, Scene } from './discord-page.js'
+import type { ShippedBot } from './shipped-bot.js'
 
-type Buttons = { type: ComponentType.ActionRow; components: ReturnType<typeof button>[] }
+/** The day after the report of `corpus/`. */
+const TODAY: Day = '2025-12-24'
+/** Discord's locale for readers of each language. */
+const LOCALES: Readonly<Record<Language, string>> = { de: 'de', en: 'en-GB', uk: 'uk', ru: 'ru' }
+const READERS: Readonly<Record<Language, string>> = { de: 'Mara', en: 'Robin', uk: 'Оленка', ru: 'Тимофей' }
+const ASKER = '100000000000000101'
 
-const germanQuestion: Asked = {
-  kind: 'command',
-  by: 'Mara',
-  name: 'frage',
-  options: { frage: 'Worüber wurde am Dienstag gesprochen?' },
-}
-const first =
-  '> Am Dienstag sprachen die Gruppen über **die Öffnung zweier Brücken und den Austausch von 40 Messgeräten**.\n' +
-  '-# Gespräche am See · <t:1766448000:D> · Abschnitt „Erster Tag“ · Absatz 2\n'
-const second =
-  '> Die Fachleute nannten den Plan \\*vorläufig\\* \\(Fassung 3\\_b\\); ein Datum \\[das nächste Treffen\\] blieb offen.\n' +
-  '-# Brücken und Straßen · <t:1766361600:D> · Absatz 5 · [Quelle: Seebote](https://example.org/bruecken)'
-const germanButtons = row(
-  button(ButtonStyle.Secondary, 'Ganzer Absatz 1', '📄'),
-  button(ButtonStyle.Secondary, 'Ganzer Absatz 2', '📄'),
-  button(ButtonStyle.Secondary, 'Zeitleiste', '🗓️'),
-)
+const HURT = 'Sind Menschen zu Schaden gekommen?'
+const DRAFTS = 'Worum geht es in den Entwürfen?'
 
-const asEmbed: Scene = {
-  caption: 'German answer, as an embed',
-  asked: germanQuestion,
-  locale: 'de',
-  message: {
-    embeds: [
-      {
-        title: 'Ziemlich sicher die Antwort:',
-        color: 0x3ba55d,
-        description: first + second,
-        footer: { text: 'Nur Wortlaut aus Berichten · neuester Bericht: 23. Dezember 2025' },
-      },
-    ],
-    components: [germanButtons],
-  },
-}
-
-const asComponents: Scene = {
-  caption: 'German answer, as components v2',
-  asked: germanQuestion,
-  locale: 'de',
-  message: {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      {
-        type: ComponentType.Container,
-        accent_color: 0x3ba55d,
-        components: [
-          textDisplay('### Ziemlich sicher die Antwort:'),
-          {
-            type: ComponentType.Section,
-            components: [textDisplay(first.trimEnd())],
-            accessory: button(ButtonStyle.Secondary, 'Absatz', '📄'),
-          },
-          { type: ComponentType.Separator },
-          {
-            type: ComponentType.Section,
-            components: [textDisplay(second)],
-            accessory: {
-              type: ComponentType.Button,
-              style: ButtonStyle.Link,
-              label: 'Quelle',
-              url: 'https://example.org/',
-            },
-          },
-          { type: ComponentType.Separator, divider: false },
-          textDisplay('-# Neuester Bericht: <t:1766448000:D> (<t:1766448000:R>)'),
-          germanButtons,
-        ],
-      },
-    ],
-  },
-}
-
-const notFound: Scene = {
-  caption: 'English, nothing found, asked in words',
-  asked: { kind: 'text', by: 'Robin', text: '@Talks Bot what did the reports say about the harbour?' },
-  locale: 'en-GB',
-  message: {
-    content:
-      '**The reports do not say.**\nThe closest passage is this one. It is no answer to the question:\n' +
-      '> Boats were mentioned <once>, in passing \\~ nothing was decided.\n' +
-      '-# Talks by the lake · <t:1766361600:D> · paragraph 7\nThe newest report is of <t:1766448000:D>.',
-    components: [
-      row(
-        button(ButtonStyle.Primary, 'Bridges'),
-        button(ButtonStyle.Primary, 'Roads'),
-        button(ButtonStyle.Success, 'Status'),
-      ),
-    ],
-  },
-}
-
-const TOPICS: readonly (readonly [name: string, words: string, seconds: number])[] = [
-  ['Мости', 'Два мости відкриють у січні.', 1766448000],
-  ['Дороги', 'Ремонт дороги «Північ–Південь» розпочато.', 1766361600],
-  ['Вода', 'П’ять насосів ще чекають на перевірку.', 1766275200],
-  ['Електрика', 'Обмін вимірювальними приладами триває.', 1766188800],
-  ['Школи', 'Їдальню школи № 3 відремонтовано.', 1765929600],
-  ['Пошта', 'Ґанок поштового відділення закрито до весни.', 1765324800],
-]
-
-const status: Scene = {
-  caption: 'Ukrainian status, six topics and a menu',
-  asked: { kind: 'command', by: 'Оленка', name: 'стан' },
-  locale: 'uk',
-  message: {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      {
-        type: ComponentType.Container,
-        accent_color: 0x5865f2,
-        components: [
-          textDisplay('### Найновіше з кожної теми\n-# Найновіший звіт: <t:1766448000:D>'),
-          ...TOPICS.map(([name, words, day]) => textDisplay(`**${name}** · <t:${day}:R>\n> ${words}`)),
-          {
-            type: ComponentType.ActionRow,
-            components: [
-              {
-                type: ComponentType.StringSelect,
-                custom_id: 'topic',
-                placeholder: 'Більше про тему …',
-                options: TOPICS.map(([name], at) => ({ label: name, value: `${at}` })),
-              },
-            ],
-          },
-        ],
-      },
-    ],
-  },
-}
-
-const help: Scene = {
-  caption: 'Russian help',
-  asked: { kind: 'command', by: 'Тимофей', name: 'помощь' },
-  locale: 'ru',
-  message: {
-    embeds: [
-      {
-        title: 'Что умеет этот бот',
-        color: 0x5865f2,
-        description: 'Отвечает **только дословными отрывками** из отчётов и называет источник.',
-        fields: [
-          { name: '/вопрос', value: 'Найти отрывок: `/вопрос вопрос: Что решили о мостах?`' },
-          { name: '/состояние', value: 'Последнее по теме', inline: true },
-          { name: '/хронология', value: 'Всё по порядку дней', inline: true },
-          { name: '/отчёты', value: '- список отчётов\n- отчёт целиком', inline: true },
-        ],
-        footer: { text: 'Отчётов: 12 · языков: 4' },
-      },
-    ],
-  },
-}
-
-const ephemeral: Scene = {
-  caption: 'Ephemeral: only who asked sees it',
-  asked: { kind: 'command', by: 'Robin', name: 'status', options: { topic: 'brigdes' } },
-  locale: 'en-GB',
-  message: {
-    flags: MessageFlags.Ephemeral,
-    content: 'The topic “brigdes” is not known. Did you mean **Bridges**?',
-    components: [row(button(ButtonStyle.Primary, 'Bridges', '🌉'), button(ButtonStyle.Danger, 'Forget my questions'))],
-  },
-}
-
-export const scenes: readonly Scene[] = [asEmbed, asComponents, notFound, status, help, ephemeral]
-
-function row(...components: ReturnType<typeof button>[]): Buttons {
-  return { type: ComponentType.ActionRow, components }
-}
-
-function button(
-  style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Success | ButtonStyle.Danger,
-  label: string,
-  emoji?: string,
-) {
-  return {
-    type: ComponentType.Button as const,
-    style,
-    label,
-    custom_id: label,
-    ...(emoji && { emoji: { name: emoji } }),
+export function scenesOf(bot: ShippedBot): readonly Scene[] {
+  const { wording } = bot
+  const mention = (language: Language, text: string): Asked => ({ kind: 'text', by: READERS[language], text })
+  const pressed = (label: string, on: string): Asked => ({ kind: 'button', label, on })
+  const command = (language: Language, name: keyof typeof COMMAND_NAMES, option?: PlainKey, value = ''): Asked => ({
+    kind: 'command',
+    by: READERS[language],
+    name: wording.say(language, COMMAND_NAMES[name]),
+    ...(option && { options: { [wording.say(language, option)]: value } }),
+  })
+  const ask = (language: Language, question: string): Asked =>
+    command(language, 'ask', 'option-name-question', question)
+  const say = (language: Language, request: Request): Reply =>
+    answerRequest(bot.core, request, { today: TODAY, language, inOwn: true })
+  const message = (reply: Reply, around: Around = {}): DiscordMessage => answerMessage(reply, wording, around)
+  const publicly = (reply: Reply, around: Around = {}): DiscordMessage => message(reply, { ...around, asker: ASKER })
+  const answered = (language: Language, question: string, before?: string): DiscordMessage => {
+    const standing = { question, ...(before !== undefined && { before }) }
+    return publicly(say(language, { kind: 'ask', ...standing }), { question: standing })
   }
+  const scene = (language: Language, caption: string, asked: Asked, shown: DiscordMessage): Scene => ({
+    caption,
+    asked,
+    locale: LOCALES[language],
+    message: shown,
+  })
+
+  const hurt = say('de', { kind: 'ask', question: HURT })
+  const around = say('de', { kind: 'passage', wanted: wantedOf(firstExcerpt(hurt)) })
+  return [
+    scene('de', 'German, found', ask('de', HURT), answered('de', HURT)),
+    scene('de', 'The same as a classic embed, to compare', ask('de', HURT), classicEmbed(hurt, wording, HURT)),
+    scene('de', 'German, several excerpts, by mention', mention('de', `@Talks Bot ${DRAFTS}`), answered('de', DRAFTS)),
+    scene(
+      'en',
+      'English, not in the reports',
+      mention('en', '@Talks Bot Who pays for reconstruction?'),
+      answered('en', 'Who pays for reconstruction?'),
+    ),
+    scene(
+      'de',
+      'German, a follow-up: a reply to the answer above',
+      mention('de', 'Und wo war das?'),
+      answered('de', 'Und wo war das?', HURT),
+    ),
+    scene('uk', 'Ukrainian, status', command('uk', 'status'), publicly(say('uk', { kind: 'status', topic: '' }))),
+    scene(
+      'uk',
+      'Ukrainian, found in a German report',
+      ask('uk', 'Про що говорили в Маямі?'),
+      answered('uk', 'Про що говорили в Маямі?'),
+    ),
+    scene(
+      'en',
+      'English, status of one topic',
+      command('en', 'status', 'option-name-topic', 'security-guarantees'),
+      publicly(say('en', { kind: 'status', topic: 'security-guarantees' })),
+    ),
+    scene('ru', 'Russian, timeline', command('ru', 'timeline'), publicly(say('ru', { kind: 'timeline', filter: '' }))),
+    scene('en', 'English, sources', command('en', 'sources'), publicly(say('en', { kind: 'sources' }))),
+    scene('de', 'German, a whole report', command('de', 'report'), publicly(say('de', { kind: 'report', asked: '' }))),
+    scene('ru', 'Russian, help', command('ru', 'help'), ephemeral(message(say('ru', { kind: 'help' })))),
+    scene('de', 'German, privacy', command('de', 'privacy'), ephemeral(message(say('de', { kind: 'privacy' })))),
+    scene(
+      'de',
+      'German, context of a quote',
+      pressed(wording.say('de', 'button-passage', { number: 1 }), HURT),
+      ephemeral(message(around)),
+    ),
+    scene(
+      'de',
+      'German, further excerpts',
+      pressed(wording.say('de', 'button-more'), DRAFTS),
+      ephemeral(
+        message(say('de', { kind: 'ask', question: DRAFTS, skip: 3 }), { question: { question: DRAFTS }, skip: 3 }),
+      ),
+    ),
+    scene(
+      'uk',
+      'Ukrainian, too many requests',
+      command('uk', 'sources'),
+      ephemeral(noticeMessage(wording.say('uk', 'cooldown', { seconds: 12 }))),
+    ),
+    scene(
+      'en',
+      'English, a fault of the bot',
+      ask('en', 'Who was in Miami?'),
+      ephemeral(message({ kind: 'trouble', language: 'en', reference: '4f1c09ab' })),
+    ),
+  ]
 }
 
-function textDisplay(content: string) {
-  return { type: ComponentType.TextDisplay as const, content }
+function firstExcerpt(reply: Reply): Excerpt {
+  if (reply.kind !== 'answer' || reply.answer.kind !== 'found') throw new Error('The first scene found nothing.')
+  return reply.answer.excerpts[0]
+}
+
+function wantedOf(excerpt: Excerpt): Extract<Request, { kind: 'passage' }>['wanted'] {
+  const reference = passageReference(excerpt)
+  if (reference.kind !== 'passage') throw new Error('An excerpt refers to its passage.')
+  return reference
+}
+
+function ephemeral(message: DiscordMessage): DiscordMessage {
+  return { ...message, flags: (message.flags ?? 0) | MessageFlags.Ephemeral }
 }

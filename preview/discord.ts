@@ -11,7 +11,8 @@ import { pathToFileURL } from 'node:url'
 import { packageRoot } from '../src/package-root.js'
 import { findChromium, inTab, type Tab } from './chromium.js'
 import { discordPage } from './discord-page.js'
-import { scenes } from './discord-scenes.js'
+import { scenesOf } from './discord-scenes.js'
+import { openShippedBot } from './shipped-bot.js'
 import { takePictures } from './take-pictures.js'
 
 /** CSS pixels. */
@@ -24,6 +25,7 @@ const page = join(out, 'discord.html')
 await rm(out, { recursive: true, force: true })
 await mkdir(join(out, 'scenes'), { recursive: true })
 const style = await readFile(join(root, 'preview/discord.css'), 'utf8')
+const scenes = scenesOf(await openShippedBot(root))
 await write(page, discordPage(scenes, { bot: 'Talks Bot', now: new Date('2025-12-24T09:41:00Z'), style }))
 
 const chromium = findChromium(process.env.PATH ?? '')

@@ -1,7 +1,9 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import { expect, it } from 'vitest'
 import { type DiscordMessage, discordPage, type Scene } from '../../preview/discord-page.js'
-import { scenes } from '../../preview/discord-scenes.js'
+import { scenesOf } from '../../preview/discord-scenes.js'
+import { openShippedBot } from '../../preview/shipped-bot.js'
+import { packageRoot } from '../../src/package-root.js'
 import { readBack } from './read-back.js'
 
 const options = { bot: 'Bot', now: new Date('2025-12-24T09:41:00Z'), style: '' }
@@ -157,8 +159,8 @@ it('tells an ephemeral message apart, in the language of the reader', () => {
   expect(readBack(page({ content: 'a' }))).not.toContain('Only you')
 })
 
-it('loads nothing and allows no script', () => {
-  const drawn = discordPage(scenes, options)
+it('loads nothing and allows no script', async () => {
+  const drawn = discordPage(scenesOf(await openShippedBot(packageRoot())), options)
   expect(drawn).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
   expect(drawn).not.toMatch(/<script|<link|<img|src=|@import|url\(/)
 })
