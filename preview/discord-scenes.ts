@@ -93,7 +93,7 @@ export function scenesOf(bot: ShippedBot): readonly Scene[] {
     scene(
       'de',
       'German, context of a quote',
-      pressed(wording.say('de', 'button-passage', { number: 1 }), HURT),
+      pressed(wording.say('de', 'button-passage'), HURT),
       ephemeral(message(around)),
     ),
     scene(

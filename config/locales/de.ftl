@@ -118,7 +118,7 @@ privacy-heading = Was gespeichert wird
 privacy-questions = Fragen werden beantwortet und dann vergessen: Sie werden weder gespeichert noch weitergegeben.
 privacy-people = Über die Menschen, die fragen, wird nichts gespeichert.
 terminal-privacy = Im Terminal bleibt alles auf diesem Rechner. Die Eingaben, die mit der Pfeiltaste wiederkommen, verschwinden beim Beenden.
-discord-privacy = In Discord steht eine Frage in der Nachricht mit ihrer Antwort, solange es diese Nachricht gibt. „Hilfreich“ und „Nicht hilfreich“ schreiben eine Zeile ins Protokoll des Bots: einen Fingerabdruck der Frage, welche Auszüge gezeigt wurden und das Urteil, aber nicht, von wem es kommt.
+discord-privacy = In Discord steht eine Frage in der Nachricht mit ihrer Antwort, solange es diese Nachricht gibt. „Hilft“ und „Hilft nicht“ schreiben eine Zeile ins Protokoll des Bots: einen Fingerabdruck der Frage, welche Auszüge gezeigt wurden und das Urteil, aber nicht, von wem es kommt.
 
 ## Im Terminal
 
@@ -167,11 +167,11 @@ suggested-question = Was gibt es zu „{ $topic }“?
 
 ## Schaltflächen
 
-button-more = Weitere Auszüge
-button-passage = Zusammenhang { $number }
+button-more = Mehr
+button-passage = Kontext
 button-timeline = Zeitleiste
-button-helpful = Hilfreich
-button-not-helpful = Nicht hilfreich
+button-helpful = Hilft
+button-not-helpful = Hilft nicht
 button-dismiss = Entfernen
 button-previous = Zurück
 button-next = Weiter

@@ -167,8 +167,8 @@ suggested-question = What is there on “{ $topic }”?
 
 ## Buttons
 
-button-more = More excerpts
-button-passage = Context { $number }
+button-more = More
+button-passage = Context
 button-timeline = Timeline
 button-helpful = Helpful
 button-not-helpful = Not helpful

@@ -187,8 +187,8 @@ suggested-question = Что есть о «{ $topic }»?
 
 ## Кнопки
 
-button-more = Ещё выдержки
-button-passage = Контекст { $number }
+button-more = Ещё
+button-passage = Контекст
 button-timeline = Хронология
 button-helpful = Помогло
 button-not-helpful = Не помогло

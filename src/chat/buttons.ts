@@ -13,8 +13,9 @@ import type { Voice } from './voice.js'
 
 export interface Button {
   readonly id: string
+  /** Empty where the sign says it all. */
   readonly label: string
-  /** An emoji that stands before the label. */
+  /** An emoji that stands before the label; one that is seen on a dark ground, which ➕ and ✖️ are not. */
   readonly sign?: string
 }
 
@@ -40,17 +41,14 @@ export function buttonsOf(reply: Reply, voice: Voice, around: Around): readonly 
   ].filter((row) => row.length > 0)
 }
 
-/** One for each paragraph that the excerpts come from. */
+/** One for each excerpt; of several the first says what they show, the others are counted on. */
 function passageButtons(reply: Reply, voice: Voice): Button[] {
-  const seen = new Set<string>()
-  return excerptsOf(reply)
-    .flatMap((excerpt, at) => {
-      const id = opening(passageReference(excerpt))
-      if (seen.has(id)) return []
-      seen.add(id)
-      return [{ id, label: voice.say('button-passage', { number: at + 1 }), sign: '📄' }]
-    })
-    .slice(0, MOST_IN_A_ROW)
+  const ids = new Set(excerptsOf(reply).map((excerpt) => opening(passageReference(excerpt))))
+  const words = voice.say('button-passage')
+  return [...ids].slice(0, MOST_IN_A_ROW).map((id, at, { length }) => {
+    const numbered = at === 0 ? `${words} 1` : `${at + 1}`
+    return { id, label: length === 1 ? words : numbered, sign: '📄' }
+  })
 }
 
 function excerptsOf(reply: Reply): readonly Excerpt[] {
@@ -81,13 +79,14 @@ function wayButtons(reply: Reply, voice: Voice, { page, pages, skip = 0 }: Aroun
   const { answer } = reply
   const shown = skip + answer.excerpts.length
   if (answer.more) {
-    buttons.push({ id: opening({ kind: 'ask', skip: shown, page: 0 }), label: voice.say('button-more'), sign: '➕' })
+    buttons.push({ id: opening({ kind: 'ask', skip: shown, page: 0 }), label: voice.say('button-more'), sign: '📑' })
   }
   const days = answer.days === undefined ? {} : { days: answer.days }
   const id = opening({ kind: 'timeline', page: 0, ...days })
   return [...buttons, { id, label: voice.say('button-timeline'), sign: '🗓️' }]
 }
 
+/** Verdicts, and the bin; that one has words only where it stands alone, so that a phone shows the row in one line. */
 function endButtons(reply: Reply, voice: Voice, { asker }: Around): Button[] {
   const judged = reply.kind === 'answer' && (reply.answer.kind === 'found' || reply.answer.kind === 'not-found')
   return [
@@ -99,6 +98,6 @@ function endButtons(reply: Reply, voice: Voice, { asker }: Around): Button[] {
       : []),
     ...(asker === undefined
       ? []
-      : [{ id: opening({ kind: 'dismiss', asker }), label: voice.say('button-dismiss'), sign: '✖️' }]),
+      : [{ id: opening({ kind: 'dismiss', asker }), label: judged ? '' : voice.say('button-dismiss'), sign: '🗑️' }]),
   ]
 }

@@ -116,8 +116,7 @@ export const WORDING_KEYS = {
   'suggested-question': ['topic'],
 
   'button-more': [],
-  /** `number` is the excerpt's in its answer, from 1. */
-  'button-passage': ['number'],
+  'button-passage': [],
   'button-timeline': [],
   'button-helpful': [],
   'button-not-helpful': [],

@@ -45,6 +45,7 @@ export interface DiscordMessage {
 
 /** Discord's limit on the text of all components together. */
 const MOST_TEXT = 4000
+const BUTTONS_IN_A_ROW = 5
 const COLOURS = { sure: 0x2e9e5b, likely: 0x3b82c4, perhaps: 0xd69e2e, other: 0x5c6f82 } as const
 
 export function answerMessage(reply: Reply, wording: Wording, around: Around = {}): DiscordMessage {
@@ -66,7 +67,7 @@ export function answerMessage(reply: Reply, wording: Wording, around: Around = {
     components: [
       ...above.map(textDisplay),
       container,
-      ...buttonRows(buttonsOf(reply, voice, { ...around, page, pages: pages.length })),
+      ...inFewRows(buttonsOf(reply, voice, { ...around, page, pages: pages.length }), reply.kind === 'answer'),
     ],
   }
 }
@@ -81,8 +82,16 @@ export function noticeMessage(text: string): DiscordMessage {
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>
 
-function buttonRows(rows: readonly (readonly Button[])[]): ButtonRow[] {
-  return rows.map((row) => ({ type: ComponentType.ActionRow, components: row.map(discordButton) }))
+/** Rows side by side where they fit into one: Discord keeps labels whole. */
+function inFewRows(rows: readonly (readonly Button[])[], lastApart: boolean): ButtonRow[] {
+  const fewer: Button[][] = []
+  for (const [at, row] of rows.entries()) {
+    const above = fewer.at(-1)
+    const apart = above === undefined || (lastApart && at === rows.length - 1)
+    if (apart || above.length + row.length > BUTTONS_IN_A_ROW) fewer.push([...row])
+    else above.push(...row)
+  }
+  return fewer.map((row) => ({ type: ComponentType.ActionRow, components: row.map(discordButton) }))
 }
 
 function discordButton({ id, label, sign }: Button): APIButtonComponentWithCustomId {
@@ -90,7 +99,7 @@ function discordButton({ id, label, sign }: Button): APIButtonComponentWithCusto
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
     custom_id: id,
-    label: clipToUnits(label, LONGEST_LABEL),
+    ...(label !== '' && { label: clipToUnits(label, LONGEST_LABEL) }),
     ...(sign !== undefined && { emoji: { name: sign } }),
   }
 }
