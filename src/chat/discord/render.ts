@@ -45,7 +45,7 @@ export function renderPages(blocks: readonly Block[], room: number): readonly [P
 /** Whether a block shares the text display of the one above. */
 function belongTogether(above: Block, below: Block): boolean {
   if (above.kind === 'heading') return below.kind !== 'quote'
-  if (above.kind === 'text') return below.kind === 'text' || below.kind === 'row'
+  if (above.kind === 'text') return below.kind === 'row' || (below.kind === 'text' && below.quiet === true)
   return above.kind === below.kind && (below.kind === 'row' || below.kind === 'command')
 }
 
