@@ -45,13 +45,15 @@ export interface DiscordMessage {
 
 /** Discord's limit on the text of all components together. */
 const MOST_TEXT = 4000
+/** Of a page, in UTF-16 units: two to three screens of a phone. What is longer is for who turns the page. */
+const PAGE_ROOM = 2000
 const BUTTONS_IN_A_ROW = 5
 const COLOURS = { sure: 0x2e9e5b, likely: 0x3b82c4, perhaps: 0xd69e2e, other: 0x5c6f82 } as const
 
 export function answerMessage(reply: Reply, wording: Wording, around: Around = {}): DiscordMessage {
   const voice = voiceOf(wording, reply.language)
   const above = around.question === undefined ? [] : [questionLine(around.question.question, around.question.before)]
-  const room = MOST_TEXT - above.join('').length - PAGE_LINE_ROOM
+  const room = Math.min(PAGE_ROOM, MOST_TEXT - above.join('').length - PAGE_LINE_ROOM)
   const pages = renderPages(compose(reply, wording, DISCORD), room)
   const page = Math.min(around.page ?? 0, pages.length - 1)
   const texts = pages[page] ?? pages[0]
