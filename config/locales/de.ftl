@@ -92,6 +92,7 @@ try-command = Zum Beispiel: { $command }
 
 help-heading = Dieser Bot beantwortet Fragen zu den Friedensgesprächen über die Ukraine mit wörtlichen Zitaten aus datierten Berichten.
 help-plain = Eine Frage lässt sich einfach in eigenen Worten eintippen, auf Deutsch, Englisch, Ukrainisch oder Russisch.
+discord-plain = Fragen lässt sich in eigenen Worten, auf Deutsch, Englisch, Ukrainisch oder Russisch: mit einem Befehl, mit einer Erwähnung des Bots oder in einer Direktnachricht an ihn. Wer auf eine Antwort des Bots antwortet und ihn dabei erwähnt, fragt weiter nach.
 help-examples = Beispiele
 help-ask = wörtliche Auszüge zu einer Frage, mit Fundstelle
 help-status = der neueste Stand, insgesamt oder zu einem Thema

@@ -92,6 +92,7 @@ try-command = For example: { $command }
 
 help-heading = This bot answers questions about the Ukraine peace talks with word-for-word quotes from dated reports.
 help-plain = Just type a question in your own words, in English, German, Ukrainian or Russian.
+discord-plain = Ask in your own words, in English, German, Ukrainian or Russian: with a command, by mentioning the bot, or in a direct message to it. To ask further, reply to one of its answers and mention it.
 help-examples = Examples
 help-ask = word-for-word excerpts that answer a question, and where they stand
 help-status = the latest, overall or on one topic

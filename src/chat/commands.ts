@@ -101,10 +101,14 @@ export function readLine(line: string, own: readonly string[] = []): Request | O
   return { kind: 'unknown-command', command, ...(nearest === undefined ? {} : { nearest }) }
 }
 
-/** How a command is typed, with its arguments as a person reads them: "/timeline [von] [bis] [Thema]". */
-export function usageOf(command: Command, say: (key: PlainKey) => string): string {
+/**
+ * How a command is typed, with its arguments as a person reads them: "/timeline [von] [bis] [Thema]".
+ *
+ * @param typed  what it is called where the person is, with the slash
+ */
+export function usageOf(command: Command, typed: string, say: (key: PlainKey) => string): string {
   const words = command.arguments.map(({ label, required }) => (required ? say(label) : `[${say(label)}]`))
-  return [`/${command.name}`, ...words].join(' ')
+  return [typed, ...words].join(' ')
 }
 
 function requestOf(name: CommandName, rest: string): Request {

@@ -5,23 +5,26 @@
  */
 
 import { COMMANDS, type Command, usageOf } from './commands.js'
+import type { Surface } from './compose.js'
 import { type Block, heading, quietText, text } from './message.js'
 import { clip } from './one-line.js'
 import type { Voice } from './voice.js'
 import type { PlainKey } from './wording-keys.js'
 
-/** @param own  the surface's own commands, told after those of every surface */
-export function composeHelp(own: readonly Command[], voice: Voice): Block[] {
-  const commands: readonly Command[] = [...COMMANDS, ...own]
+type Particular = Pick<Surface, 'commands' | 'plain'>
+
+/** The surface's own commands are told after those of every surface. */
+export function composeHelp({ commands, plain }: Particular, voice: Voice): Block[] {
   const examples = [
     voice.say('example-question'),
-    `/status ${voice.say('example-topic')}`,
-    `/timeline ${voice.say('example-days')}`,
+    `${voice.command('status')} ${voice.say('example-topic')}`,
+    `${voice.command('timeline')} ${voice.say('example-days')}`,
   ]
   return [
     text(voice.say('help-heading')),
-    text(voice.say('help-plain')),
-    ...commands.map((command) => commandBlock(command, voice)),
+    text(voice.say(plain)),
+    ...COMMANDS.map((command) => commandBlock(command, voice.command(command.name), voice)),
+    ...commands.map((command) => commandBlock(command, `/${command.name}`, voice)),
     heading(voice.say('help-examples')),
     ...examples.map((example): Block => ({ kind: 'row', phrases: [example] })),
   ]
@@ -40,13 +43,14 @@ export function composePrivacy(particular: PlainKey, voice: Voice): Block[] {
 export function composeUnknownCommand(command: string, nearest: string | undefined, voice: Voice): Block[] {
   const blocks = [text(voice.say('unknown-command', { command: `/${clip(command)}` }))]
   if (nearest !== undefined) blocks.push(text(voice.say('unknown-command-nearest', { command: `/${nearest}` })))
-  return [...blocks, quietText(voice.say('unknown-command-help', { command: '/help' }))]
+  return [...blocks, quietText(voice.say('unknown-command-help', { command: voice.command('help') }))]
 }
 
-function commandBlock(command: Command, voice: Voice): Block {
+/** @param typed  how it is called here */
+function commandBlock(command: Command, typed: string, voice: Voice): Block {
   return {
     kind: 'command',
-    usage: usageOf(command, (key) => voice.say(key)),
+    usage: usageOf(command, typed, (key) => voice.say(key)),
     summary: voice.say(command.summary),
   }
 }

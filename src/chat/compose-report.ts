@@ -20,13 +20,14 @@ export function composeReports(lookup: ReportLookup, voice: Voice): Block[] {
     case 'none-that-day': {
       const blocks = [text(voice.say('report-none-that-day', { date: voice.day(lookup.day) }))]
       if (lookup.nearest.length > 0) blocks.push(text(voice.say('report-nearest-days')))
-      for (const day of lookup.nearest) blocks.push({ kind: 'row', phrases: [dayPhrase(day, voice), `/report ${day}`] })
+      for (const day of lookup.nearest)
+        blocks.push({ kind: 'row', phrases: [dayPhrase(day, voice), `${voice.command('report')} ${day}`] })
       return blocks
     }
     case 'unknown-day':
       return [
         text(voice.say('report-unknown-day', { asked: clip(lookup.asked) })),
-        quietText(voice.say('try-command', { command: `/report ${EXAMPLE_DAY}` })),
+        quietText(voice.say('try-command', { command: `${voice.command('report')} ${EXAMPLE_DAY}` })),
       ]
     case 'no-reports':
       return [text(voice.say('no-reports'))]

@@ -17,7 +17,7 @@ export function composeStatus(status: Status, voice: Voice): Block[] {
     case 'topic':
       return composeTopic(status, voice)
     case 'unknown-topic':
-      return composeUnknownTopic('/status', status, voice)
+      return composeUnknownTopic('status', status, voice)
     case 'no-reports':
       return [text(voice.say('no-reports'))]
     default:
@@ -30,11 +30,11 @@ export function composeTimeline(timeline: Timeline, voice: Voice): Block[] {
     case 'entries':
       return composeEntries(timeline, voice)
     case 'unknown-topic':
-      return composeUnknownTopic('/timeline', timeline, voice)
+      return composeUnknownTopic('timeline', timeline, voice)
     case 'unknown-days':
       return [
         text(voice.say('timeline-unknown-days', { asked: clip(timeline.asked) })),
-        quietText(voice.say('try-command', { command: `/timeline ${voice.say('example-days')}` })),
+        quietText(voice.say('try-command', { command: `${voice.command('timeline')} ${voice.say('example-days')}` })),
       ]
     case 'no-reports':
       return [text(voice.say('no-reports'))]
@@ -49,7 +49,7 @@ export function composeSources({ reports }: Sources, voice: Voice): Block[] {
   return [
     heading(voice.say('sources-heading', { reports: reports.length })),
     ...reports.map((report) => rowOf(report, voice)),
-    quietText(voice.say('sources-hint', { command: `/report ${newest.date}` })),
+    quietText(voice.say('sources-hint', { command: `${voice.command('report')} ${newest.date}` })),
   ]
 }
 
@@ -80,13 +80,17 @@ function composeTopic(status: Extract<Status, { kind: 'topic' }>, voice: Voice):
 
 /** @param command  the one that was typed, to suggest it with a topic that exists */
 function composeUnknownTopic(
-  command: '/status' | '/timeline',
+  command: 'status' | 'timeline',
   { asked, topics, nearest }: { asked: string; topics: readonly Topic[]; nearest?: Topic },
   voice: Voice,
 ): Block[] {
   const blocks = [text(voice.say('unknown-topic', { asked: clip(asked) }))]
   if (nearest) {
-    blocks.push(text(voice.say('unknown-topic-nearest', { command: `${command} ${nearest.name[voice.language]}` })))
+    blocks.push(
+      text(
+        voice.say('unknown-topic-nearest', { command: `${voice.command(command)} ${nearest.name[voice.language]}` }),
+      ),
+    )
   }
   if (topics.length > 0) blocks.push(quietText(voice.say('known-topics', { topics: voice.topics(topics) })))
   return blocks

@@ -14,7 +14,7 @@ import { composeSources, composeStatus, composeTimeline } from './compose-status
 import { type Block, text } from './message.js'
 import { clip } from './one-line.js'
 import type { Reply } from './reply.js'
-import { voiceOf } from './voice.js'
+import { type CommandNames, voiceOf } from './voice.js'
 import type { Wording } from './wording.js'
 import type { PlainKey } from './wording-keys.js'
 
@@ -24,11 +24,15 @@ export interface Surface {
   readonly commands: readonly Command[]
   /** What this surface in particular stores, and what not. */
   readonly privacy: PlainKey
+  /** How to ask without a command. */
+  readonly plain: PlainKey
+  /** What commands are called here, where they have other names than in the command table. */
+  readonly names?: CommandNames
 }
 
 /** The blocks of a reply in the order of reading, at least one; what is most to the point comes first. */
 export function compose(reply: Reply, wording: Wording, surface: Surface): readonly Block[] {
-  const voice = voiceOf(wording, reply.language)
+  const voice = voiceOf(wording, reply.language, surface.names)
   switch (reply.kind) {
     case 'answer':
       return composeAnswer(reply.answer, reply.further === true, voice)
@@ -45,7 +49,7 @@ export function compose(reply: Reply, wording: Wording, surface: Surface): reado
     case 'gone':
       return [text(voice.say('passage-gone'))]
     case 'help':
-      return composeHelp(surface.commands, voice)
+      return composeHelp(surface, voice)
     case 'privacy':
       return composePrivacy(surface.privacy, voice)
     case 'unknown-command':

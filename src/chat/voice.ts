@@ -5,8 +5,9 @@
  */
 
 import type { Day, DayRange, Language, Topic } from '../model.js'
+import type { CommandName } from './commands.js'
 import { LOCALES, type Wording } from './wording.js'
-import type { WordingArguments, WordingKey } from './wording-keys.js'
+import type { PlainKey, WordingArguments, WordingKey } from './wording-keys.js'
 
 export interface Voice {
   readonly language: Language
@@ -19,9 +20,14 @@ export interface Voice {
   age(ageDays: number): string
   /** Their names, with commas. */
   topics(topics: readonly Topic[]): string
+  /** "/status": how a command is typed where the person is. */
+  command(name: CommandName): string
 }
 
-export function voiceOf(wording: Wording, language: Language): Voice {
+/** What commands are called on a surface where each language has names of its own; else the command table's names count. */
+export type CommandNames = Readonly<Record<CommandName, PlainKey>>
+
+export function voiceOf(wording: Wording, language: Language, names?: CommandNames): Voice {
   return {
     language,
     say: (key, ...args) => wording.say(language, key, ...args),
@@ -32,6 +38,7 @@ export function voiceOf(wording: Wording, language: Language): Voice {
         ? wording.say(language, 'age-future', { days: -ageDays })
         : wording.say(language, 'age-past', { days: ageDays }),
     topics: (topics) => topics.map((topic) => topic.name[language]).join(', '),
+    command: (name) => `/${names === undefined ? name : wording.say(language, names[name])}`,
   }
 }
 

@@ -56,6 +56,7 @@ export const WORDING_KEYS = {
 
   'help-heading': [],
   'help-plain': [],
+  'discord-plain': [],
   'help-examples': [],
   'help-ask': [],
   'help-status': [],

@@ -67,7 +67,7 @@ describe('a typed line', () => {
 
 describe('how a command is typed', () => {
   it('shows its arguments in the language of the reader, with brackets around those that may be left out', () => {
-    const usages = COMMANDS.map((command) => usageOf(command, (key) => WORDING.say('de', key)))
+    const usages = COMMANDS.map((command) => usageOf(command, `/${command.name}`, (key) => WORDING.say('de', key)))
     expect(usages).toEqual([
       '/ask Frage',
       '/status [Thema]',

@@ -179,7 +179,11 @@ describe('a locale file that is not right', () => {
     ['a capital in a name', good.replace('option-name-to = to', 'option-name-to = tO'), /option-name-to does not fit/],
     ['a long description', good.replace(/^help-ask = .*$/m, `help-ask = ${'x'.repeat(101)}`), /help-ask does not fit/],
     ['a long menu entry', good.replace(/^(message-command = ).*$/m, `$1${'x'.repeat(33)}`), /message-command does not/],
-    ['a long button', good.replace('button-passage = Context', `button-passage = ${'x'.repeat(76)}`), /button-passage does not fit/],
+    [
+      'a long button',
+      good.replace('button-passage = Context', `button-passage = ${'x'.repeat(76)}`),
+      /button-passage does not fit/,
+    ],
     ['nothing', '', /en\.ftl: found-sure is missing/],
   ])('is refused when loaded: %s', (_fault, text, problem) => {
     expect(() => loadWording({ ...LOCALE_FILES, en: text })).toThrow(WordingError)

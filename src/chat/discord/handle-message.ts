@@ -13,7 +13,7 @@ import { type Desk, mayAsk } from '../desk.js'
 import type { StandingQuestion } from '../follow-reference.js'
 import { answerRequest } from '../reply.js'
 import { answerMessage, type DiscordMessage, noticeMessage } from './answer-message.js'
-import { languageOfLocale } from './commands.js'
+import { COMMAND_NAMES, languageOfLocale } from './commands.js'
 import { readMessage } from './read-message.js'
 
 export async function handleMessage(message: Message, desk: Desk): Promise<void> {
@@ -29,7 +29,11 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
   if (text === '' && address === 'silent reply') {
     return answer(
       message,
-      noticeMessage(desk.wording.say(language, 'reply-without-mention', { command: '/ask' })),
+      noticeMessage(
+        desk.wording.say(language, 'reply-without-mention', {
+          command: `/${desk.wording.say(language, COMMAND_NAMES.ask)}`,
+        }),
+      ),
       desk,
     )
   }

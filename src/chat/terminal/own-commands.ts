@@ -11,4 +11,5 @@ export const QUIT = 'quit'
 export const TERMINAL: Surface = {
   commands: [{ name: QUIT, summary: 'terminal-quit', arguments: [] }],
   privacy: 'terminal-privacy',
+  plain: 'help-plain',
 }
