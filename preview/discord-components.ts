@@ -69,7 +69,8 @@ function drawSeparator({ divider = true, spacing = SeparatorSpacingSize.Small }:
 function drawButton(button: APIButtonComponent): string {
   if (button.style === ButtonStyle.Premium) return element('div', 'not-drawn', 'Premium')
   const style = ButtonStyle[button.style].toLowerCase()
-  const words = drawEmoji(button.emoji) + element('span', '', escapeHtml(button.label ?? ''))
+  const label = button.label ? element('span', '', escapeHtml(button.label)) : ''
+  const words = drawEmoji(button.emoji) + label
   const className = `button ${style}${button.disabled ? ' disabled' : ''}`
   if (button.style === ButtonStyle.Link) return link(button.url, `${words}<span class="launch">↗︎</span>`, className)
   return element('span', className, words)

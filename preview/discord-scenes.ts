@@ -25,7 +25,7 @@ const READERS: Readonly<Record<Language, string>> = { de: 'Mara', en: 'Robin', u
 const ASKER = '100000000000000101'
 
 const HURT = 'Sind Menschen zu Schaden gekommen?'
-const DRAFTS = 'Worum geht es in den Entwürfen?'
+const TABLE = 'Saßen Kiew und Moskau am selben Tisch?'
 
 export function scenesOf(bot: ShippedBot): readonly Scene[] {
   const { wording } = bot
@@ -59,7 +59,7 @@ export function scenesOf(bot: ShippedBot): readonly Scene[] {
   return [
     scene('de', 'German, found', ask('de', HURT), answered('de', HURT)),
     scene('de', 'The same as a classic embed, to compare', ask('de', HURT), classicEmbed(hurt, wording, HURT)),
-    scene('de', 'German, several excerpts, by mention', mention('de', `@Talks Bot ${DRAFTS}`), answered('de', DRAFTS)),
+    scene('de', 'German, several excerpts, by mention', mention('de', `@Talks Bot ${TABLE}`), answered('de', TABLE)),
     scene(
       'en',
       'English, not in the reports',
@@ -76,8 +76,8 @@ export function scenesOf(bot: ShippedBot): readonly Scene[] {
     scene(
       'uk',
       'Ukrainian, found in a German report',
-      ask('uk', 'Про що говорили в Маямі?'),
-      answered('uk', 'Про що говорили в Маямі?'),
+      ask('uk', 'Навіщо взагалі збиралися, що хотіли узгодити?'),
+      answered('uk', 'Навіщо взагалі збиралися, що хотіли узгодити?'),
     ),
     scene(
       'en',
@@ -85,9 +85,21 @@ export function scenesOf(bot: ShippedBot): readonly Scene[] {
       command('en', 'status', 'option-name-topic', 'security-guarantees'),
       publicly(say('en', { kind: 'status', topic: 'security-guarantees' })),
     ),
+    scene(
+      'ru',
+      'Russian, perhaps the answer',
+      ask('ru', 'Довольны ли обе делегации разговором?'),
+      answered('ru', 'Довольны ли обе делегации разговором?'),
+    ),
     scene('ru', 'Russian, timeline', command('ru', 'timeline'), publicly(say('ru', { kind: 'timeline', filter: '' }))),
     scene('en', 'English, sources', command('en', 'sources'), publicly(say('en', { kind: 'sources' }))),
     scene('de', 'German, a whole report', command('de', 'report'), publicly(say('de', { kind: 'report', asked: '' }))),
+    scene(
+      'de',
+      'German, its second page',
+      command('de', 'report'),
+      publicly(say('de', { kind: 'report', asked: '' }), { page: 1 }),
+    ),
     scene('ru', 'Russian, help', command('ru', 'help'), ephemeral(message(say('ru', { kind: 'help' })))),
     scene('de', 'German, privacy', command('de', 'privacy'), ephemeral(message(say('de', { kind: 'privacy' })))),
     scene(
@@ -99,9 +111,9 @@ export function scenesOf(bot: ShippedBot): readonly Scene[] {
     scene(
       'de',
       'German, further excerpts',
-      pressed(wording.say('de', 'button-more'), DRAFTS),
+      pressed(wording.say('de', 'button-more'), TABLE),
       ephemeral(
-        message(say('de', { kind: 'ask', question: DRAFTS, skip: 3 }), { question: { question: DRAFTS }, skip: 3 }),
+        message(say('de', { kind: 'ask', question: TABLE, skip: 2 }), { question: { question: TABLE }, skip: 2 }),
       ),
     ),
     scene(
