@@ -20,8 +20,8 @@ export interface DiscordMessage extends Pick<Body, 'content' | 'embeds' | 'flags
 }
 
 export interface Scene {
-  /** What this scene is there to show. */
-  readonly caption: string
+  /** What this scene is there to show; left out, the scene stands without a head. */
+  readonly caption?: string
   readonly asked: Asked
   /** Language of the reader's Discord, such as "de" or "en-US". */
   readonly locale: string
@@ -75,8 +75,12 @@ function drawScene({ caption, asked, locale, message }: Scene, { bot, now }: Pag
   const notice = `👁 ${escapeHtml(words.onlyYou)} • <a>${escapeHtml(words.dismiss)}</a>`
   const body = drawBody(message, reader) + (ephemeral ? element('div', 'notice', notice) : '')
   const answer = drawMessage({ name: bot, isBot: true, above: drawReference(asked, locale, bot), body, reader })
+  const head =
+    caption === undefined
+      ? ''
+      : `<h1 class="caption">${escapeHtml(caption)}<small>${escapeHtml(typed(asked))}</small></h1>`
   return `<section class="scene" lang="${escapeHtml(locale)}">
-<h1 class="caption">${escapeHtml(caption)}<small>${escapeHtml(typed(asked))}</small></h1>
+${head}
 <div class="chat">${drawQuestion(asked, reader)}${ephemeral ? element('div', 'ephemeral', answer) : answer}</div>
 </section>`
 }
