@@ -4,7 +4,7 @@
  * Whatever a button needs stands in its id and in its message, so that yesterday's work after a restart and on any process.
  */
 
-import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js'
+import { type ButtonInteraction, InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js'
 import { readCustomId } from '../custom-id.js'
 import type { Desk } from '../desk.js'
 import { feedbackFields } from '../feedback.js'
@@ -52,7 +52,7 @@ async function show(
     ...(reference.kind === 'ask' && { question: message.question, skip: reference.skip }),
   }
   const privately = interaction.message.flags.has(MessageFlags.Ephemeral)
-  const alone = interaction.guildId === null
+  const alone = interaction.context === InteractionContextType.BotDM
   if (turns && (privately || alone || message.asker === interaction.user.id)) {
     const asker = message.asker === undefined ? {} : { asker: message.asker }
     const { components } = answerMessage(reply, wording, { ...around, ...asker })
