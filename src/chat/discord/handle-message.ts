@@ -38,7 +38,9 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
     )
   }
   const request = await requestOf(message, text)
-  const spoken = text === '' ? language : desk.core.languageOf(text, language)
+  // A command's own word is English in every language.
+  const words = text.replace(/^\/\S+\s*/u, '')
+  const spoken = words === '' ? language : desk.core.languageOf(words, language)
   const reply = answerRequest(desk.core, request, { today: desk.today(), language: spoken })
   const question = standingQuestion(request)
   await answer(
