@@ -109,13 +109,11 @@ async function answer(message: Message, body: DiscordMessage, desk: Desk): Promi
 /** Where the bot may read but not write, who asked gets the answer in a direct message. */
 async function answerDirectly(message: Message, body: DiscordMessage, { wording, log }: Desk): Promise<void> {
   const language = languageOfLocale(message.guild?.preferredLocale ?? 'en')
-  const [notice] = noticeMessage(wording.say(language, 'cannot-write-there')).components
+  const notice = noticeMessage(wording.say(language, 'cannot-write-there'))
   try {
-    await message.author.send({
-      ...body,
-      components: notice === undefined ? body.components : [notice, ...body.components],
-      allowedMentions: { parse: [] },
-    })
+    // By itself: the answer may fill its message, and its buttons look for the question in the first line.
+    await message.author.send({ ...notice, allowedMentions: { parse: [] } })
+    await message.author.send({ ...body, allowedMentions: { parse: [] } })
   } catch (error) {
     log.warn('discord-cannot-write', failureFields(error))
   }
