@@ -122,8 +122,8 @@ export function member(): object {
 }
 
 /** As in an interaction: with what the person may do in the channel. */
-export function memberWithPermissions(person: APIUser): object {
-  return { ...member(), permissions: PERMISSIONS, user: person }
+export function memberWithPermissions(person: APIUser, permissions = PERMISSIONS): object {
+  return { ...member(), permissions, user: person }
 }
 
 function everyone(guildId: string): object {

@@ -12,7 +12,7 @@ export function ownersOf({ installedBy, guildId }: Place, by: APIUser): Record<s
 }
 
 export function payloadOf(
-  { id, token, type, person, place, owners, source }: Deed,
+  { id, token, type, person, place, owners, source, permissions }: Deed,
   data: object,
   locale: string,
 ): object {
@@ -35,7 +35,7 @@ export function payloadOf(
     attachment_size_limit: 10_485_760,
     ...(guildId === undefined
       ? { user: person }
-      : { guild_id: guildId, guild, guild_locale: guild.locale, member: memberWithPermissions(person) }),
+      : { guild_id: guildId, guild, guild_locale: guild.locale, member: memberWithPermissions(person, permissions) }),
     ...(source ? { message: source.message } : {}),
   }
 }

@@ -45,6 +45,8 @@ export interface Deed {
   readonly person: APIUser
   readonly place: Place
   readonly owners: Readonly<Record<string, string>>
+  /** What the person may do in the channel, as bits; what everyone may when not given. */
+  readonly permissions?: string | undefined
   /** The message whose component was used. */
   readonly source?: HeldMessage
   /** The message that a message command was used on. */

@@ -23,6 +23,8 @@ export interface Acting {
   readonly by?: APIUser
   readonly where?: Where
   readonly locale?: string
+  /** What they may do in the channel, as bits; what everyone may when not given. */
+  readonly permissions?: string
 }
 
 export interface Saying extends Pick<Acting, 'by' | 'where'> {
@@ -142,14 +144,14 @@ export class People {
     type: number,
     data: object,
     place: Place,
-    { by = ANNA, locale = 'de' }: Acting,
+    { by = ANNA, locale = 'de', permissions }: Acting,
     what: string,
     on: Pick<Deed, 'source' | 'target'> = {},
   ): InteractionHandle {
     this.#needBot()
     const { id } = this.#state.stamp()
     const owners = on.source?.owners ?? ownersOf(place, by)
-    const deed: Deed = { id, token: `interaction-${randomUUID()}`, type, person: by, place, owners, ...on }
+    const deed: Deed = { id, token: `interaction-${randomUUID()}`, type, person: by, place, owners, permissions, ...on }
     const interaction = new Interaction(deed, this.#state.messages)
     this.#state.interactions.set(deed.token, interaction)
     this.#state.gateway.dispatch('INTERACTION_CREATE', payloadOf(deed, data, locale))
