@@ -14,6 +14,7 @@ import { registeredCommands } from './commands.js'
 import { deployCommands } from './deploy-commands.js'
 import { guardInteraction, guardMessage, sayStopping } from './guard.js'
 import { type DiscordHealth, type HealthWatch, watchHealth } from './health.js'
+import { makeRequest } from './make-request.js'
 import { type Refusal, refusalOfCode, refusalOfError } from './refusal.js'
 
 export interface DiscordOptions {
@@ -36,7 +37,7 @@ export interface DiscordBot {
 
 const LONGEST_FINISH_MS = 10_000
 /** An acknowledgement is worth nothing after three seconds, so no request waits much longer. */
-const REST = { version: '10', timeout: 5_000, retries: 2 }
+const REST = { version: '10', timeout: 5_000, retries: 2, makeRequest }
 /** Discord exempts interactions from its limit of 50; discord.js does not, and would hold back acknowledgements. */
 const REQUESTS_PER_SECOND = Number.POSITIVE_INFINITY
 /** A server in an outage must not keep the bot from answering in all others. */

@@ -96,8 +96,7 @@ async function answer(message: Message, body: DiscordMessage, desk: Desk): Promi
       ...body,
       allowedMentions: { parse: [], repliedUser: false },
       failIfNotExists: false,
-      enforceNonce: true,
-      nonce: SnowflakeUtil.generate().toString(),
+      ...once(),
     })
   } catch (error) {
     if (!isForbidden(error)) throw error
@@ -112,11 +111,16 @@ async function answerDirectly(message: Message, body: DiscordMessage, { wording,
   const notice = noticeMessage(wording.say(language, 'cannot-write-there'))
   try {
     // By itself: the answer may fill its message, and its buttons look for the question in the first line.
-    await message.author.send({ ...notice, allowedMentions: { parse: [] } })
-    await message.author.send({ ...body, allowedMentions: { parse: [] } })
+    await message.author.send({ ...notice, allowedMentions: { parse: [] }, ...once() })
+    await message.author.send({ ...body, allowedMentions: { parse: [] }, ...once() })
   } catch (error) {
     log.warn('discord-cannot-write', failureFields(error))
   }
+}
+
+/** For a message that is posted but once, however often it is sent. */
+function once(): { readonly enforceNonce: true; readonly nonce: string } {
+  return { enforceNonce: true, nonce: SnowflakeUtil.generate().toString() }
 }
 
 const FORBIDDEN: ReadonlySet<number | string> = new Set([
