@@ -29,6 +29,8 @@ export interface Start {
   readonly channel?: Cooldown
   readonly options?: Partial<DiscordOptions>
   readonly today?: Day
+  /** Milliseconds since 1970; the machine's clock where it is left out. */
+  readonly now?: () => number
 }
 
 export interface Started {
@@ -77,7 +79,7 @@ export function useDiscord(): DiscordTests {
         log: createLog('debug', log.write, Date.now),
         cooldowns: { person: start.person ?? unlimited(), channel: start.channel ?? unlimited() },
         today: () => start.today ?? '2031-03-12',
-        now: Date.now,
+        now: start.now ?? Date.now,
       },
       { token: peer.token, apiUrl: peer.apiUrl, ...start.options },
     )
