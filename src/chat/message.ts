@@ -39,6 +39,12 @@ export function phraseText(phrase: Phrase): string {
   return typeof phrase === 'string' ? phrase : phrase.text
 }
 
+/** The best part of a quote where it is worth setting off: where it is not all of the quote, nor nothing. */
+export function properPart(quote: string, best: Span): Span | undefined {
+  const part = quote.slice(best.start, best.end).trim()
+  return part === '' || part === quote.trim() ? undefined : best
+}
+
 export function heading(text: string): Block {
   return { kind: 'heading', text }
 }

@@ -19,6 +19,11 @@ export function harmless(text: string): string {
   })
 }
 
+/** `at`, or the place behind the pair of surrogates in whose middle it is. */
+export function outsidePairs(text: string, at: number): number {
+  return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(at - 1, 0), at + 1)) && at > 0 ? at + 1 : at
+}
+
 /**
  * C0, delete and C1 controls; embeddings, overrides and isolates of writing direction; halves of surrogate pairs that
  * stand alone.

@@ -5,7 +5,7 @@
  * Opens no link.
  */
 
-import { harmless } from '../plain-text.js'
+import { addressOf } from '../address.js'
 import { escapeMarkdown } from './markdown.js'
 
 /** A link with its address hidden behind words; undefined where the words or the address don't allow it. */
@@ -29,14 +29,11 @@ function fitForLabel(words: string): boolean {
 }
 
 /**
- * The address to follow, in ASCII without what ends a link in markdown; undefined for other schemes than http and https, for
- * names before the host, for what is not seen (control characters, turns of writing direction), and for Discord's own
+ * The address to follow, in ASCII without what ends a link in markdown; undefined where it is none, and for Discord's own
  * addresses, which are drawn as invites and channels.
  */
 function linkTarget(url: string): string | undefined {
-  if (/\s/u.test(url) || harmless(url) !== url || !URL.canParse(url)) return undefined
-  const { protocol, username, password, hostname, href } = new URL(url)
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined
-  if (username !== '' || password !== '' || /(?:^|\.)discord(?:app)?\.\w+$/.test(hostname)) return undefined
-  return href.replace(/[()<>\\]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`)
+  const address = addressOf(url)
+  if (address === undefined || /(?:^|\.)discord(?:app)?\.\w+$/.test(address.hostname)) return undefined
+  return address.href.replace(/[()<>\\]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`)
 }

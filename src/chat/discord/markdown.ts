@@ -9,7 +9,7 @@
  */
 
 import type { Day, Span } from '../../model.js'
-import { harmless } from '../plain-text.js'
+import { harmless, outsidePairs } from '../plain-text.js'
 
 /**
  * The text as markup that shows it as it is: no formatting, mentions, timestamps, emoji by name, links or invites. Line
@@ -57,12 +57,6 @@ export function quoteLines(text: string, strong: Span | undefined): string {
     .join('\n')
 }
 
-/** The best part of a quote where it is worth setting off: where it is not all of the quote, nor nothing. */
-export function properPart(quote: string, best: Span): Span | undefined {
-  const part = quote.slice(best.start, best.end).trim()
-  return part === '' || part === quote.trim() ? undefined : best
-}
-
 /**
  * A day in each reader's own way of writing: `D` as "23. Dezember 2025", `R` as "vor 3 Tagen". It is 10:00 UTC of the day, so
  * that readers from UTC-10 to UTC+13 see the right one.
@@ -94,9 +88,4 @@ function linesOf(text: string): Span[] {
     start = index + lineBreak.length
   }
   return [...lines, { start, end: text.length }]
-}
-
-/** `at`, or the place behind the character in whose middle it is. */
-function outsidePairs(text: string, at: number): number {
-  return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(at - 1, 0), at + 1)) && at > 0 ? at + 1 : at
 }

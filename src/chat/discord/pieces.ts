@@ -6,16 +6,12 @@
  */
 
 import type { Span } from '../../model.js'
-import { type Block, type Phrase, phraseText } from '../message.js'
+import { drawWhole, type Piece } from '../cut.js'
+import { LABEL_SHARE, LINE_SHARE } from '../fill-pages.js'
+import { type Block, type Phrase, phraseText, properPart } from '../message.js'
 import { oneLine } from '../one-line.js'
-import { drawWhole, type Piece } from './cut.js'
 import { bareLink, maskedLink } from './link.js'
-import { bold, escapeMarkdown, properPart, quoteLines, timestamp } from './markdown.js'
-
-/** Shares of a page's room. Together they leave space for words between them. */
-export const HEADING_SHARE = 0.2
-const LABEL_SHARE = 0.1
-const LINE_SHARE = 0.4
+import { bold, escapeMarkdown, quoteLines, timestamp } from './markdown.js'
 
 /** The pieces of a block in order, each to stand on lines of its own; none of a block without words. */
 export function piecesOf(block: Block, room: number): Piece[] {

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  bold,
-  escapeMarkdown,
-  properPart,
-  quoteLines,
-  timestamp,
-  unescapeMarkdown,
-} from '../../../src/chat/discord/markdown.js'
+import { bold, escapeMarkdown, quoteLines, timestamp, unescapeMarkdown } from '../../../src/chat/discord/markdown.js'
+import { properPart } from '../../../src/chat/message.js'
 import { harmless } from '../../../src/chat/plain-text.js'
 import { hostileText } from './hostile-text.js'
 import { readText, readWords } from './read-back.js'

@@ -1,11 +1,11 @@
 /**
  * Where a text that is too long for a page is cut.
  *
- * Takes a piece (a text with how a stretch of it is drawn) and a room, gives a place. Draws nothing itself; knows no markup
- * and no pages.
+ * Takes a piece (a text with how a stretch of it is drawn), a room and how markup is measured, gives a place. Draws nothing
+ * itself; knows no markup and no pages.
  */
 
-import type { Span } from '../../model.js'
+import type { Span } from '../model.js'
 
 /** What may be cut between any two characters of its text; a piece without text may not. */
 export interface Piece {
@@ -15,6 +15,9 @@ export interface Piece {
   draw(part: Span): string
 }
 
+/** How much of a page markup takes. Never more for two together than for each of them alone. */
+export type Measure = (markup: string) => number
+
 export function drawWhole(piece: Piece): string {
   return piece.draw({ start: 0, end: piece.text.length })
 }
@@ -23,11 +26,11 @@ export function drawWhole(piece: Piece): string {
  * The end of the stretch from `start` on that fits `room`, and less than all that is left: at the end of a sentence or at a
  * line break of its second half, else at a space, else between two characters. 0 where not even one character fits.
  *
- * @param room  UTF-16 units of markup
+ * @param room  as `measure` counts, which counts at least 1 for a UTF-16 unit of the text
  */
-export function cutPlace(piece: Piece, start: number, room: number): number {
-  const fits = (end: number): boolean => piece.draw({ start, end }).length <= room
-  const most = lastThat(fits, start, Math.min(piece.text.length - 1, start + room))
+export function cutPlace(piece: Piece, start: number, room: number, measure: Measure): number {
+  const fits = (end: number): boolean => measure(piece.draw({ start, end })) <= room
+  const most = lastThat(fits, start, Math.min(piece.text.length - 1, start + Math.floor(room)))
   if (most === start) return 0
   const half = start + (most - start) / 2
   const places = [
@@ -41,9 +44,9 @@ export function cutPlace(piece: Piece, start: number, room: number): number {
 }
 
 /** The end of a stretch that fits even though it ends inside a character, which may be piled up from any number of marks. */
-export function forcedCut(piece: Piece, start: number, room: number): number {
-  const fits = (end: number): boolean => piece.draw({ start, end }).length <= room
-  const most = lastThat(fits, start, Math.min(piece.text.length - 1, start + room))
+export function forcedCut(piece: Piece, start: number, room: number, measure: Measure): number {
+  const fits = (end: number): boolean => measure(piece.draw({ start, end })) <= room
+  const most = lastThat(fits, start, Math.min(piece.text.length - 1, start + Math.floor(room)))
   return /^[\ud800-\udbff][\udc00-\udfff]/.test(piece.text.slice(most - 1, most + 1)) ? most - 1 : most
 }
 
