@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['*'],
   index: ['*'],
   'chat/discord': ['chat', 'service', 'model'],
+  'chat/telegram': ['chat', 'service', 'model'],
   'chat/terminal': ['chat', 'model'],
   chat: ['text', 'service', 'model'],
   service: [],
