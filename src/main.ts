@@ -20,6 +20,8 @@ import { createCooldown } from './chat/cooldown.js'
 import { type DiscordOptions, startDiscord } from './chat/discord/bot.js'
 import { deployByHand } from './chat/discord/deploy-by-hand.js'
 import { describeRefusal } from './chat/discord/refusal.js'
+import { startTelegram, type TelegramOptions } from './chat/telegram/bot.js'
+import { describeTelegramRefusal } from './chat/telegram/refusal.js'
 import { runTerminalChat } from './chat/terminal/chat.js'
 import { runSingleQuestion } from './chat/terminal/single-question.js'
 import { loadWording, type Wording } from './chat/wording.js'
@@ -82,8 +84,7 @@ async function main(): Promise<number> {
       : describeProblems(problems)
           .split('\n')
           .map((line) => line.trim())
-  if (settings.telegramToken !== undefined) console.error('This version does not speak in Telegram yet.')
-  if (settings.discordToken !== undefined) {
+  if (settings.discordToken !== undefined || settings.telegramToken !== undefined) {
     for (const line of leftOut) console.error(line)
     return runBots(settings, core, wording)
   }
@@ -136,20 +137,37 @@ async function runBots(settings: Settings, core: Core, wording: Wording): Promis
   const log = createLog(settings.logLevel, (line) => process.stderr.write(`${line}\n`), Date.now)
   const { person, channel } = settings.cooldown
   const cooldowns = { person: createCooldown(person), channel: createCooldown(channel) }
-  const bot = startDiscord({ core, wording, log, cooldowns, today, now: Date.now }, discordOptions(settings))
+  const desk = { core, wording, log, cooldowns, today, now: Date.now }
+  const bots: { ended: Promise<{ kind: 'stopped' | 'refused' }>; stop(): Promise<void> }[] = []
+  if (settings.discordToken !== undefined) {
+    const bot = startDiscord(desk, discordOptions(settings))
+    void bot.ended.then((ending) => ending.kind === 'refused' && console.error(describeRefusal(ending)))
+    bots.push(bot)
+  }
+  if (settings.telegramToken !== undefined) {
+    const bot = startTelegram(desk, telegramOptions(settings))
+    void bot.ended.then((ending) => ending.kind === 'refused' && console.error(describeTelegramRefusal(ending)))
+    bots.push(bot)
+  }
   const stop = (signal: string): void => {
     log.info('stopping', { signal })
-    void bot.stop()
+    for (const bot of bots) void bot.stop()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
   // discord.js lets some malformed payloads become rejections that nobody holds: one line, and the next question.
   process.on('unhandledRejection', (error) => log.error('unhandled', failureFields(error)))
   process.on('uncaughtException', (error) => log.error('unhandled', failureFields(error)))
-  const ending = await bot.ended
-  if (ending.kind === 'stopped') return 0
-  console.error(describeRefusal(ending))
-  return EX_CONFIG
+  const endings = await Promise.all(bots.map(({ ended }) => ended))
+  return endings.every(({ kind }) => kind === 'refused') ? EX_CONFIG : 0
+}
+
+function telegramOptions({ telegramToken, telegramApiUrl, webhook }: Settings): TelegramOptions {
+  return {
+    token: telegramToken?.reveal() ?? '',
+    ...(telegramApiUrl !== undefined && { apiUrl: telegramApiUrl }),
+    ...(webhook !== undefined && { webhook: { ...webhook, secret: webhook.secret.reveal() } }),
+  }
 }
 
 function discordOptions({ discordToken, discordApiUrl, discordGuildId }: Settings): DiscordOptions {

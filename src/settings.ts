@@ -11,6 +11,7 @@ import type { Language, Topic } from './model.js'
 import type { SettingProblem } from './settings/problem.js'
 import { readBotFile } from './settings/read-bot-file.js'
 import { type LogLevel, readEnvironment } from './settings/read-environment.js'
+import type { Webhook } from './settings/read-webhook.js'
 import type { Secret } from './settings/secret.js'
 
 export { describeSettingProblems, type SettingProblem } from './settings/problem.js'
@@ -26,6 +27,10 @@ export interface Settings {
   readonly discordApiUrl?: string
   /** Missing where the bot shall not run in Telegram. */
   readonly telegramToken?: Secret
+  /** Where Telegram's Bot API is, in the form of grammY's `apiRoot`; Telegram itself where it is left out. */
+  readonly telegramApiUrl?: string
+  /** Left out, the bot fetches Telegram's updates itself. */
+  readonly webhook?: Webhook
   /** An absolute path; whether it exists is found out when it is read. */
   readonly corpusFolder: string
   readonly logLevel: LogLevel

@@ -93,6 +93,7 @@ try-command = Zum Beispiel: { $command }
 help-heading = Dieser Bot beantwortet Fragen zu den Friedensgesprächen über die Ukraine mit wörtlichen Zitaten aus datierten Berichten.
 help-plain = Eine Frage lässt sich einfach in eigenen Worten eintippen, auf Deutsch, Englisch, Ukrainisch oder Russisch.
 discord-plain = Fragen lässt sich in eigenen Worten, auf Deutsch, Englisch, Ukrainisch oder Russisch: mit einem Befehl, mit einer Erwähnung des Bots oder in einer Direktnachricht an ihn. Wer auf eine Antwort des Bots antwortet und ihn dabei erwähnt, fragt weiter nach.
+telegram-plain = Stell einfach eine Frage in deinen eigenen Worten, auf Deutsch, Englisch, Ukrainisch oder Russisch. In Gruppen beginnt sie mit /ask oder antwortet auf eine Nachricht des Bots; andere Nachrichten zeigt Telegram ihm dort nicht. Zum Weiterfragen antworte auf eine seiner Antworten.
 help-examples = Beispiele
 help-ask = wörtliche Auszüge zu einer Frage, mit Fundstelle
 help-status = der neueste Stand, insgesamt oder zu einem Thema
@@ -120,6 +121,7 @@ privacy-questions = Fragen werden beantwortet und dann vergessen: Sie werden wed
 privacy-people = Über die Menschen, die fragen, wird nichts gespeichert.
 terminal-privacy = Im Terminal bleibt alles auf diesem Rechner. Die Eingaben, die mit der Pfeiltaste wiederkommen, verschwinden beim Beenden.
 discord-privacy = In Discord steht eine Frage in der Nachricht mit ihrer Antwort, solange es diese Nachricht gibt. „Hilft“ und „Hilft nicht“ schreiben eine Zeile ins Protokoll des Bots: einen Fingerabdruck der Frage, welche Auszüge gezeigt wurden und das Urteil, aber nicht, von wem es kommt.
+telegram-privacy = In Telegram steht eine Frage in der Nachricht mit ihrer Antwort, solange es diese Nachricht gibt. Eine mit /language gewählte Sprache merkt sich Telegram als Menü des Chats. „Hilft“ und „Hilft nicht“ schreiben eine Zeile ins Protokoll des Bots: einen Fingerabdruck der Frage, welche Auszüge gezeigt wurden und das Urteil, aber nicht, von wem es kommt.
 
 ## Im Terminal
 
@@ -202,3 +204,13 @@ shutting-down = Der Bot startet gerade neu. Bitte gleich noch einmal fragen.
 ## Fehler des Bots
 
 trouble = Bei dieser Frage ist im Bot etwas schiefgegangen. Weitere Fragen sind möglich. ({ $reference })
+
+## In Telegram
+
+help-language = die Sprache des Bots wählen
+language-question = In welcher Sprache soll der Bot hier antworten?
+language-automatic = Automatisch
+language-now = Der Bot antwortet hier ab jetzt auf Deutsch.
+language-now-automatic = Der Bot antwortet wieder in der Sprache der jeweiligen Frage.
+telegram-about = Beantwortet Fragen zu den Ukraine-Friedensgesprächen mit wörtlichen Zitaten aus datierten Berichten, auf Deutsch, Englisch, Ukrainisch und Russisch. Einfach eine Frage schreiben, oder /status für das Neueste. In Gruppen: /ask, oder dem Bot antworten.
+telegram-about-short = Wörtliche Antworten zu den Ukraine-Friedensgesprächen, aus datierten Berichten.

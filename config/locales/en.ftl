@@ -93,6 +93,7 @@ try-command = For example: { $command }
 help-heading = This bot answers questions about the Ukraine peace talks with word-for-word quotes from dated reports.
 help-plain = Just type a question in your own words, in English, German, Ukrainian or Russian.
 discord-plain = Ask in your own words, in English, German, Ukrainian or Russian: with a command, by mentioning the bot, or in a direct message to it. To ask further, reply to one of its answers and mention it.
+telegram-plain = Just ask in your own words, in English, German, Ukrainian or Russian. In groups, begin with /ask or reply to a message of the bot: Telegram does not show it other messages there. To ask further, reply to one of its answers.
 help-examples = Examples
 help-ask = word-for-word excerpts that answer a question, and where they stand
 help-status = the latest, overall or on one topic
@@ -120,6 +121,7 @@ privacy-questions = Questions are answered and then forgotten: they are neither 
 privacy-people = Nothing is stored about the people who ask.
 terminal-privacy = In the terminal everything stays on this computer. The lines that the arrow keys bring back are gone when you quit.
 discord-privacy = In Discord a question stands in the message with its answer, for as long as that message is there. “Helpful” and “Not helpful” write one line to the bot's log: a fingerprint of the question, which excerpts were shown, and the verdict, but not who gave it.
+telegram-privacy = In Telegram a question stands in the message with its answer, for as long as that message is there. A language chosen with /language is kept by Telegram as the chat's menu. “Helpful” and “Not helpful” write one line to the bot's log: a fingerprint of the question, which excerpts were shown, and the verdict, but not who gave it.
 
 ## In the terminal
 
@@ -202,3 +204,13 @@ shutting-down = The bot is restarting. Please ask again in a moment.
 ## The bot's own faults
 
 trouble = Something went wrong inside the bot with this question. You can go on asking. ({ $reference })
+
+## In Telegram
+
+help-language = choose the bot's language
+language-question = Which language should the bot answer in here?
+language-automatic = Automatic
+language-now = The bot answers in English here from now on.
+language-now-automatic = The bot answers in the language of each question again.
+telegram-about = Answers questions about the Ukraine peace talks with word-for-word quotes from dated reports, in English, German, Ukrainian and Russian. Just type a question, or /status for the latest. In groups: /ask, or reply to the bot.
+telegram-about-short = Word-for-word answers about the Ukraine peace talks, from dated reports.

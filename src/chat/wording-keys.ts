@@ -57,6 +57,7 @@ export const WORDING_KEYS = {
   'help-heading': [],
   'help-plain': [],
   'discord-plain': [],
+  'telegram-plain': [],
   'help-examples': [],
   'help-ask': [],
   'help-status': [],
@@ -82,6 +83,15 @@ export const WORDING_KEYS = {
   'privacy-people': [],
   'terminal-privacy': [],
   'discord-privacy': [],
+  'telegram-privacy': [],
+
+  'help-language': [],
+  'language-question': [],
+  'language-automatic': [],
+  'language-now': [],
+  'language-now-automatic': [],
+  'telegram-about': [],
+  'telegram-about-short': [],
 
   'terminal-greeting': ['reports', 'date'],
   'terminal-usage': ['help', 'quit'],

@@ -8,6 +8,7 @@
 import { parse } from 'dotenv'
 import { nearestKey } from './nearest-key.js'
 import type { SettingProblem } from './problem.js'
+import { readTelegramApi, readWebhook, type Webhook } from './read-webhook.js'
 import { Secret } from './secret.js'
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const
@@ -19,6 +20,10 @@ export const VARIABLES = [
   'DISCORD_GUILD_ID',
   'DISCORD_API_URL',
   'TELEGRAM_TOKEN',
+  'TELEGRAM_API_URL',
+  'TELEGRAM_WEBHOOK_URL',
+  'TELEGRAM_WEBHOOK_SECRET',
+  'HTTP_PORT',
   'CORPUS_DIR',
   'LOG_LEVEL',
 ] as const
@@ -29,6 +34,8 @@ export interface Environment {
   readonly discordGuildId?: string
   readonly discordApiUrl?: string
   readonly telegramToken?: Secret
+  readonly telegramApiUrl?: string
+  readonly webhook?: Webhook
   readonly corpusDir?: string
   readonly logLevel?: LogLevel
 }
@@ -94,11 +101,15 @@ export function readEnvironment(
   if (level !== undefined && logLevel === undefined) {
     refuse('LOG_LEVEL', 'is not a level that the bot knows.', `Give ${LOG_LEVELS.join(', ')}, or remove the line.`)
   }
+  const telegramApiUrl = readTelegramApi(env.TELEGRAM_API_URL, refuse)
+  const webhook = readWebhook(env, refuse)
   const values: Environment = {
     ...(discordToken && { discordToken }),
     ...(discordGuildId && { discordGuildId }),
     ...(discordApiUrl && { discordApiUrl }),
     ...(telegramToken && { telegramToken }),
+    ...(telegramApiUrl && { telegramApiUrl }),
+    ...(webhook && { webhook }),
     ...(corpusDir !== undefined && { corpusDir }),
     ...(logLevel && { logLevel }),
   }

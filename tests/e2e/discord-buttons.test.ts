@@ -31,7 +31,7 @@ async function standing(when: 'at once' | 'after a restart', question = QUESTION
 describe.each(['at once', 'after a restart'] as const)('pressed %s', (when) => {
   it('"context" shows what stands around the excerpt', async () => {
     const { peer, answer, log } = await standing(when)
-    const press = peer.people.press(answer, 'Zusammenhang 1')
+    const press = peer.people.press(answer, buttonId(answer, 'p'))
     const opened = await press.answered
     const seen = shown(opened)
     expect(opened.ephemeral).toBe(true)
@@ -100,14 +100,14 @@ describe.each(['at once', 'after a restart'] as const)('pressed %s', (when) => {
 
   it('"dismiss" takes the answer away for who asked', async () => {
     const { peer, answer, log } = await standing(when)
-    peer.people.press(answer, SAY('button-dismiss'))
+    peer.people.press(answer, buttonId(answer, 'x'))
     await peer.until('the deletion', () => answer.deleted)
     expect(log.troubles).toEqual([])
   })
 
   it('"dismiss" is refused politely to others', async () => {
     const { peer, answer } = await standing(when)
-    const press = peer.people.press(answer, SAY('button-dismiss'), { by: peer.world.BORYS, locale: 'uk' })
+    const press = peer.people.press(answer, buttonId(answer, 'x'), { by: peer.world.BORYS, locale: 'uk' })
     const refusal = await press.answered
     expect(refusal.ephemeral).toBe(true)
     expect(shown(refusal, 'uk').text).toBe(WORDING.say('uk', 'dismiss-not-yours'))
@@ -119,7 +119,7 @@ describe('"dismiss"', () => {
   it('takes the answer away for who moderates the channel', async () => {
     const { peer, answer } = await standing('at once')
     const permissions = String(PermissionFlagsBits.ManageMessages)
-    peer.people.press(answer, SAY('button-dismiss'), { by: peer.world.BORYS, permissions })
+    peer.people.press(answer, buttonId(answer, 'x'), { by: peer.world.BORYS, permissions })
     await peer.until('the deletion', () => answer.deleted)
   })
 
@@ -140,7 +140,7 @@ describe('"dismiss"', () => {
 
   it('pressed twice logs one line', async () => {
     const { peer, answer, log } = await standing('at once')
-    for (const _ of ['once', 'twice']) peer.people.press(answer, SAY('button-dismiss'))
+    for (const _ of ['once', 'twice']) peer.people.press(answer, buttonId(answer, 'x'))
     await log.line('discord-interaction-lost')
     expect(log.troubles).toEqual(['discord-interaction-lost'])
     expect(answer.deleted).toBe(true)
@@ -164,9 +164,9 @@ describe('with the bot alone', () => {
   it('what a button opens stays, to be read again and to be taken away', async () => {
     const { peer } = await discord.start({ core })
     const answer = await peer.people.say(QUESTION, { where: 'dm' }).replied
-    const opened = await peer.people.press(answer, 'Zusammenhang 1').answered
+    const opened = await peer.people.press(answer, buttonId(answer, 'p')).answered
     expect(opened.ephemeral).toBe(false)
-    peer.people.press(opened, SAY('button-dismiss'))
+    peer.people.press(opened, buttonId(opened, 'x'))
     await peer.until('the deletion', () => opened.deleted)
     expect(answer.deleted).toBe(false)
   })

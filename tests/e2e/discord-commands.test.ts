@@ -5,7 +5,7 @@ import { WORDING } from '../chat/real-wording.js'
 import { coreOf, libraryOf } from '../fixtures/library.js'
 import { STORIES } from '../fixtures/reports.js'
 import { acknowledgements, callsOf, useDiscord } from './discord.js'
-import { expectVerbatim, flat, shown } from './shown.js'
+import { buttonId, expectVerbatim, flat, shown } from './shown.js'
 
 const discord = useDiscord()
 const core = await coreOf(await libraryOf(...STORIES))
@@ -26,7 +26,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     flat((WORDING.say as (...all: unknown[]) => string)(language, key, values))
 
   it.each([
-    ['ask', { question: ASKED[language][0] }, [say('button-timeline'), say('button-dismiss')], say('button-helpful')],
+    ['ask', { question: ASKED[language][0] }, [say('button-timeline')], say('button-helpful')],
     ['status', {}, [say('status-topics')], say('button-dismiss')],
     ['status', { topic: 'prisoners' }, [], say('button-dismiss')],
     ['timeline', {}, [say('timeline-heading', { reports: 4 })], say('button-dismiss')],
@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(answer.ephemeral).toBe(true)
     expect(acknowledgements(peer, command)).toBe(1)
     const seen = shown(answer, language)
-    expect(seen.text).toContain(say(name === 'help' ? 'help-plain' : 'discord-privacy'))
+    expect(seen.text).toContain(say(name === 'help' ? 'discord-plain' : 'discord-privacy'))
     expect(seen.labels).toEqual([])
   })
 
@@ -90,7 +90,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 it('an unknown locale is spoken to in English', async () => {
   const { peer } = await discord.start({ core })
   const answer = await peer.people.slash('help', {}, { locale: 'pt-BR' }).answered
-  expect(shown(answer, 'en').text).toContain(WORDING.say('en', 'help-plain'))
+  expect(shown(answer, 'en').text).toContain(WORDING.say('en', 'discord-plain'))
 })
 
 describe('what was typed', () => {
@@ -146,7 +146,7 @@ describe('where', () => {
     const command = peer.people.slash('ask', { question: ASKED.uk[0] }, { where, by: BORYS, locale: 'uk' })
     const answer = await command.answered
     expectVerbatim(shown(answer, 'uk'), STORIES)
-    const opened = await peer.people.press(answer, 'Контекст 1', { by: BORYS, locale: 'uk' }).answered
+    const opened = await peer.people.press(answer, buttonId(answer, 'p'), { by: BORYS, locale: 'uk' }).answered
     expect(opened.ephemeral).toBe(where !== 'dm')
     expect(log.troubles).toEqual([])
   })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createCooldown } from '../../src/chat/cooldown.js'
 import { WORDING } from '../chat/real-wording.js'
 import { callsOf, useDiscord } from './discord.js'
-import { shown } from './shown.js'
+import { buttonId, shown } from './shown.js'
 
 const discord = useDiscord()
 const QUESTION = { question: 'Was ist mit der Brücke?' }
@@ -38,8 +38,8 @@ it('buttons count; suggestions while typing do not', async () => {
   const { peer } = await discord.start({ person: limit(2), now })
   for (let typed = 0; typed < 5; typed++) await peer.people.autocomplete('ask', 'question', {}).choices
   const answer = await peer.people.slash('ask', QUESTION).answered
-  expect((await peer.people.press(answer, 'Zusammenhang 1').answered).ephemeral).toBe(true)
-  const refusal = await peer.people.press(answer, 'Zusammenhang 2').answered
+  expect((await peer.people.press(answer, buttonId(answer, 'p')).answered).ephemeral).toBe(true)
+  const refusal = await peer.people.press(answer, '2').answered
   expect(shown(refusal).text).toBe(REFUSAL)
 })
 

@@ -56,7 +56,7 @@ describe('a mention', () => {
     const { peer } = await discord.start({ core })
     // In the server's language.
     const seen = shown(await peer.people.say(at(peer, '')).replied)
-    expect(seen.text).toContain(WORDING.say('de', 'help-plain'))
+    expect(seen.text).toContain(WORDING.say('de', 'discord-plain'))
   })
 
   it('may hold a command', async () => {
@@ -128,7 +128,7 @@ describe('a direct message', () => {
     await peer.nextMessage(channelId)
     hear(peer, held.message, { content: '' })
     const answer = await peer.nextMessage(channelId)
-    expect(shown(answer, 'en').text).toContain(WORDING.say('en', 'help-plain'))
+    expect(shown(answer, 'en').text).toContain(WORDING.say('en', 'discord-plain'))
   })
 })
 

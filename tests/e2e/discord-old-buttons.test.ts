@@ -7,7 +7,7 @@ import { HARBOUR, LAKE, reportOf, STORIES } from '../fixtures/reports.js'
 import type { HeldMessage } from '../peers/discord/held-message.js'
 import type { DiscordPeer } from '../peers/discord/peer.js'
 import { type Started, useDiscord } from './discord.js'
-import { expectVerbatim, flat, shown } from './shown.js'
+import { buttonId, expectVerbatim, flat, shown } from './shown.js'
 
 const discord = useDiscord()
 const coreOfReports = async (...reports: Report[]) => coreOf(await libraryOf(...reports))
@@ -27,7 +27,7 @@ async function afterChange(now: readonly Report[]): Promise<Started & { answer: 
 describe('after the corpus changed', () => {
   it('a report that is gone is said to be gone', async () => {
     const { peer, answer, log } = await afterChange([HARBOUR])
-    const opened = await peer.people.press(answer, 'Zusammenhang 1').answered
+    const opened = await peer.people.press(answer, buttonId(answer, 'p')).answered
     expect(shown(opened).text).toBe(WORDING.say('de', 'passage-gone'))
     expect(shown(opened).labels).toEqual([])
     // The other buttons go by what there is now.
@@ -39,14 +39,14 @@ describe('after the corpus changed', () => {
 
   it('a paragraph that is gone is said to be gone', async () => {
     const { peer, answer } = await afterChange([reportOf(HEAD, paragraph(1))])
-    const opened = await peer.people.press(answer, 'Zusammenhang 1').answered
+    const opened = await peer.people.press(answer, buttonId(answer, 'p')).answered
     expect(shown(opened).text).toBe(WORDING.say('de', 'passage-gone'))
   })
 
   it('a paragraph that changed is shown as it is now, and said to have changed', async () => {
     const now = reportOf(HEAD, paragraph(1), 'Die Brücke von Harn wird nicht mehr gebaut.', paragraph(3))
     const { peer, answer } = await afterChange([now])
-    const seen = shown(await peer.people.press(answer, 'Zusammenhang 1').answered)
+    const seen = shown(await peer.people.press(answer, buttonId(answer, 'p')).answered)
     expect(seen.text).toContain(WORDING.say('de', 'passage-changed'))
     expect(seen.quotes).toEqual(['Die Brücke von Harn wird nicht mehr gebaut.'])
   })
@@ -54,7 +54,7 @@ describe('after the corpus changed', () => {
   it('a paragraph that moved is found by its words', async () => {
     const now = reportOf(HEAD, 'Ein neuer Anfang.', paragraph(1), paragraph(2), paragraph(3))
     const { peer, answer } = await afterChange([now])
-    const seen = shown(await peer.people.press(answer, 'Zusammenhang 1').answered)
+    const seen = shown(await peer.people.press(answer, buttonId(answer, 'p')).answered)
     expect(seen.text).toContain('rund um Absatz 3')
     expect(seen.text).not.toContain(WORDING.say('de', 'passage-changed'))
     expect(seen.quotes).toEqual([flat(paragraph(2))])

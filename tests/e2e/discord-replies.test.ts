@@ -90,7 +90,7 @@ it('a reply that does not ping the bot is told how to reach it', async () => {
   expect(shown(first).text).not.toBe('')
   const answer = await peer.people.slash('ask', { question: FIRST }).answered
   const silent = await peer.people.say(SECOND, { replyTo: answer.id, pingReply: false }).replied
-  expect(shown(silent).text).toBe(WORDING.say('de', 'reply-without-mention', { command: '/ask' }))
+  expect(shown(silent).text).toBe(WORDING.say('de', 'reply-without-mention', { command: '/frage' }))
   expect(asked).toHaveLength(1)
   // A mention in it makes it readable.
   await peer.people.say(at(peer, SECOND), { replyTo: answer.id, pingReply: false }).replied

@@ -1,0 +1,131 @@
+/**
+ * The bot in Telegram: fetches updates or is called with them, hands them to the handlers, stops in order.
+ *
+ * Takes a desk and how to reach Telegram; gives the running bot. What goes wrong with one update is guard.ts' business.
+ */
+
+import { setTimeout as wait } from 'node:timers/promises'
+import { Bot } from 'grammy'
+import { failureFields } from '../../service/log.js'
+import type { Desk } from '../desk.js'
+import { createAnsweredQuestions } from './answered-questions.js'
+import { createChosenLanguages } from './chosen-language.js'
+import { deployTexts } from './commands.js'
+import type { TelegramDesk } from './desk.js'
+import { guardUpdate } from './guard.js'
+import { createPoller, WANTED_UPDATES } from './poll.js'
+import { type Refusal, refusalOf } from './refusal.js'
+import { repeated } from './send.js'
+import { createUpdateQueue, type UpdateQueue } from './update-queue.js'
+import { serveWebhook, type WebhookOptions } from './webhook.js'
+
+export interface TelegramOptions {
+  readonly token: string
+  /** Where the Bot API is, in the form of grammY's `apiRoot`; Telegram itself where it is left out. */
+  readonly apiUrl?: string
+  /** Left out, the bot polls. */
+  readonly webhook?: WebhookOptions
+}
+
+export type Ending = { readonly kind: 'stopped' } | Refusal
+
+export interface TelegramBot {
+  /** Settles when the bot is no longer there, for whatever reason. */
+  readonly ended: Promise<Ending>
+  /** Settles when updates are taken. */
+  readonly ready: Promise<void>
+  /** Takes no more updates, finishes what has begun (for 10 s at most), confirms it. */
+  stop(): Promise<void>
+}
+
+const LONGEST_FINISH_MS = 10_000
+/** Above the longest poll. */
+const REQUEST_SECONDS = 50
+const FIRST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 60_000
+
+export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot {
+  const { log } = desk
+  const { token, apiUrl, webhook } = options
+  const client = { timeoutSeconds: REQUEST_SECONDS, ...(apiUrl !== undefined && { apiRoot: apiUrl }) }
+  const bot = new Bot(token, { client })
+  const halt = new AbortController()
+  let isReady: () => void = () => undefined
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve
+  })
+
+  const ended = run().catch((error): Ending => {
+    log.error('telegram-failed', failureFields(error))
+    return { kind: 'refused', why: 'token' }
+  })
+
+  async function run(): Promise<Ending> {
+    const refused = await connect()
+    if (refused !== undefined) return refused
+    if (halt.signal.aborted) return { kind: 'stopped' }
+    const { api, botInfo: me } = bot
+    const languages = createChosenLanguages(api, desk.wording)
+    const telegramDesk: TelegramDesk = { ...desk, api, me, languages, answered: createAnsweredQuestions() }
+    const queue = createUpdateQueue((update) => guardUpdate(update, telegramDesk))
+    log.info('telegram-ready', { user: me.username, by: webhook === undefined ? 'polling' : 'webhook' })
+    void deployTexts(api, desk.wording).then(
+      (set) => log.info('telegram-texts', { set }),
+      (error) => log.warn('telegram-texts-failed', failureFields(error)),
+    )
+    return webhook === undefined ? poll(queue) : listen(queue, webhook)
+  }
+
+  /** Asks who the bot is; while Telegram can't be reached, again and again. */
+  async function connect(): Promise<Refusal | undefined> {
+    for (let waitMs = FIRST_WAIT_MS; !halt.signal.aborted; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
+      try {
+        await bot.init(halt.signal as Parameters<typeof bot.init>[0])
+        return undefined
+      } catch (error) {
+        if (halt.signal.aborted) return undefined
+        const refusal = refusalOf(error)
+        if (refusal !== undefined) return refusal
+        log.warn('telegram-unreachable', { againInMs: waitMs, ...failureFields(error) })
+        await wait(waitMs, undefined, { signal: halt.signal }).catch(() => undefined)
+      }
+    }
+    return undefined
+  }
+
+  async function poll(queue: UpdateQueue): Promise<Ending> {
+    await repeated(() => bot.api.deleteWebhook())
+    const poller = createPoller(bot.api, queue, log)
+    isReady()
+    const refusal = await poller.run(halt.signal)
+    await settle(queue)
+    if (refusal !== undefined) return refusal
+    await poller.confirm().catch((error) => log.warn('telegram-unconfirmed', failureFields(error)))
+    return { kind: 'stopped' }
+  }
+
+  async function listen(queue: UpdateQueue, hook: WebhookOptions): Promise<Ending> {
+    const server = await serveWebhook(queue, hook)
+    await repeated(() => bot.api.setWebhook(hook.url, { secret_token: hook.secret, allowed_updates: WANTED_UPDATES }))
+    isReady()
+    await new Promise<void>((resolve) => halt.signal.addEventListener('abort', () => resolve(), { once: true }))
+    await settle(queue)
+    await server.close()
+    return { kind: 'stopped' }
+  }
+
+  async function settle(queue: UpdateQueue): Promise<void> {
+    const until = desk.now() + LONGEST_FINISH_MS
+    while (queue.open.size > 0 && desk.now() < until) await wait(20)
+    if (queue.open.size > 0) log.warn('telegram-unfinished', { left: queue.open.size })
+  }
+
+  return {
+    ended,
+    ready,
+    async stop() {
+      halt.abort()
+      await ended
+    },
+  }
+}

@@ -1,0 +1,50 @@
+/** Each update's one catch: a log line, and a polite word to the person where that is possible. */
+
+import { randomUUID } from 'node:crypto'
+import type { Update } from 'grammy/types'
+import { failureFields } from '../../service/log.js'
+import { answerMessage } from './answer-message.js'
+import type { TelegramDesk } from './desk.js'
+import { handleMessage } from './handle-message.js'
+import { answerInline } from './inline.js'
+import { pressButton } from './press-button.js'
+import { threadOf } from './read-message.js'
+import { isGone, sendMessage } from './send.js'
+import { languageOfApp } from './surface.js'
+
+/** Never rejects. */
+export async function guardUpdate(update: Update, desk: TelegramDesk): Promise<void> {
+  const began = desk.now()
+  try {
+    await route(update, desk)
+    desk.log.debug('telegram-answered', { update: update.update_id, ms: desk.now() - began })
+  } catch (error) {
+    const reference = randomUUID().slice(0, 8)
+    const fields = { reference, ms: desk.now() - began, ...failureFields(error) }
+    if (isGone(error)) return desk.log.info('telegram-chat-gone', fields)
+    desk.log.error('telegram-update-failed', fields)
+    await sayTrouble(update, reference, desk).catch((second) => {
+      desk.log.warn('telegram-update-failed', { reference, ...failureFields(second) })
+    })
+  }
+}
+
+async function route(
+  { message, edited_message, callback_query, inline_query }: Update,
+  desk: TelegramDesk,
+): Promise<void> {
+  if (message !== undefined) return handleMessage(message, false, desk)
+  if (edited_message !== undefined) return handleMessage(edited_message, true, desk)
+  if (callback_query !== undefined) return pressButton(callback_query, desk)
+  if (inline_query !== undefined) return answerInline(inline_query, desk)
+}
+
+async function sayTrouble(update: Update, reference: string, desk: TelegramDesk): Promise<void> {
+  const message = update.message ?? update.edited_message
+  if (message === undefined) return
+  const language = languageOfApp(message.from?.language_code)
+  const body = answerMessage({ kind: 'trouble', language, reference }, desk.wording)
+  const thread = threadOf(message)
+  const place = { chat: message.chat.id, ...(thread !== undefined && { thread }) }
+  await sendMessage(desk.api, place, body, message.message_id, desk.log)
+}

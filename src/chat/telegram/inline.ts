@@ -1,0 +1,81 @@
+/** Inline mode: excerpts to send in any chat, each with its citation; the latest on every topic for an empty query. */
+
+import type { InlineQuery, InlineQueryResultArticle } from 'grammy/types'
+import type { Excerpt, Language } from '../../model.js'
+import { quoteOf } from '../citing.js'
+import { clipToUnits, oneLine } from '../one-line.js'
+import { keyOf } from '../reference.js'
+import { type Voice, voiceOf } from '../voice.js'
+import type { TelegramDesk } from './desk.js'
+import { renderPages } from './render.js'
+import { isBadRequest, repeated } from './send.js'
+import { languageOfApp } from './surface.js'
+
+const MOST_TEXT = 4000
+const LONGEST_TITLE = 100
+const LONGEST_DESCRIPTION = 200
+/** Reports change rarely; wording differs by person. */
+const CACHE_SECONDS = 60
+
+export async function answerInline(query: InlineQuery, desk: TelegramDesk): Promise<void> {
+  const voice = voiceOf(desk.wording, languageOfApp(query.from.language_code))
+  const skip = /^\d{1,3}$/.test(query.offset) ? Number(query.offset) : 0
+  const { results, next } =
+    query.query.trim() === '' ? latest(voice, desk) : found(query.query, skip, voice.language, voice, desk)
+  try {
+    await repeated(() =>
+      desk.api.answerInlineQuery(query.id, results, {
+        cache_time: CACHE_SECONDS,
+        is_personal: true,
+        next_offset: next === undefined ? '' : `${next}`,
+      }),
+    )
+  } catch (error) {
+    // Whoever typed has typed on.
+    if (!isBadRequest(error, /query is too old|query id is invalid/i)) throw error
+    desk.log.debug('telegram-late-inline')
+  }
+}
+
+interface Offers {
+  readonly results: InlineQueryResultArticle[]
+  /** Excerpts offered so far, where there are more. */
+  readonly next?: number
+}
+
+function latest(voice: Voice, { core, today }: TelegramDesk): Offers {
+  const status = core.status('', today())
+  if (status.kind !== 'overview') return { results: [] }
+  const topics = status.topics.flatMap(({ topic, latest: newest }) =>
+    newest ? [article(newest.excerpt, voice, `${topic.name[voice.language]} · ${voice.age(newest.ageDays)}`)] : [],
+  )
+  const newest = voice.say('status-newest', { date: voice.day(status.newest.date), age: voice.age(status.ageDays) })
+  return { results: unique([article(status.newest.lead, voice, newest), ...topics]) }
+}
+
+function found(text: string, skip: number, language: Language, voice: Voice, { core, today }: TelegramDesk): Offers {
+  const answer = core.ask(text, today(), language, { skip })
+  if (answer.kind !== 'found') return { results: [] }
+  const next = skip + answer.excerpts.length
+  return {
+    results: unique(answer.excerpts.map((excerpt) => article(excerpt, voice))),
+    ...(answer.more && { next }),
+  }
+}
+
+function article(excerpt: Excerpt, voice: Voice, label?: string): InlineQueryResultArticle {
+  const { title, date } = excerpt.citation
+  const [html] = renderPages([quoteOf(excerpt, voice, label)], MOST_TEXT)
+  return {
+    type: 'article',
+    id: keyOf(`${excerpt.citation.reportId} ${excerpt.citation.paragraph} ${excerpt.quote} ${label ?? ''}`),
+    title: clipToUnits(label ?? `${oneLine(title)} · ${voice.day(date)}`, LONGEST_TITLE),
+    description: clipToUnits(oneLine(excerpt.quote), LONGEST_DESCRIPTION),
+    input_message_content: { message_text: html, parse_mode: 'HTML', link_preview_options: { is_disabled: true } },
+  }
+}
+
+/** Telegram refuses two results of one id. */
+function unique(results: readonly InlineQueryResultArticle[]): InlineQueryResultArticle[] {
+  return [...new Map(results.map((result) => [result.id, result])).values()]
+}

@@ -1,0 +1,37 @@
+/**
+ * What a message wants of the bot: its words, where they are for the bot, and what they go on from.
+ *
+ * Takes a message as Telegram gives it and who the bot is; gives the text to answer. Pure.
+ */
+
+import type { Message, UserFromGetMe } from 'grammy/types'
+import type { StandingQuestion } from '../follow-reference.js'
+import { readQuestion } from './question-line.js'
+
+export interface Heard {
+  /** Without the bot's name; a command with its slash. */
+  readonly text: string
+  readonly before?: StandingQuestion
+}
+
+/** Undefined where the message is not for the bot, or holds no words. */
+export function hear(message: Message, me: UserFromGetMe): Heard | undefined {
+  if (message.text === undefined || message.from?.is_bot === true || message.via_bot !== undefined) return undefined
+  const command = /^\/(\w+)(?:@(\w+))?(?=\s|$)/.exec(message.text)
+  const addressed = command?.[2]
+  if (addressed !== undefined && addressed.toLowerCase() !== me.username.toLowerCase()) return undefined
+  const replied = message.reply_to_message
+  const toMe = replied?.from?.id === me.id
+  const name = new RegExp(`@${me.username}\\b`, 'giu')
+  const mentioned = name.test(message.text)
+  if (message.chat.type !== 'private' && command === null && !toMe && !mentioned) return undefined
+  if (message.chat.type === 'channel') return undefined
+  const text = message.text.replace(name, ' ').trim()
+  const before = toMe ? readQuestion(replied?.text ?? '') : undefined
+  return { text, ...(before !== undefined && { before }) }
+}
+
+/** The forum topic that the message stands in; the General topic has none. */
+export function threadOf(message: Message): number | undefined {
+  return message.is_topic_message === true ? message.message_thread_id : undefined
+}

@@ -1,0 +1,51 @@
+/**
+ * Updates in order for each chat, chats side by side, each update once.
+ *
+ * Takes updates in any order of calls; knows neither polling nor webhooks.
+ */
+
+import type { Update } from 'grammy/types'
+
+export interface UpdateQueue {
+  /** Settles when the update is handled; an update that was taken before is not handled again. Never rejects. */
+  add(update: Update): Promise<void>
+  /** Updates that are not handled yet. */
+  readonly open: ReadonlySet<number>
+}
+
+/** Update ids remembered. */
+const MOST_KEPT = 10_000
+
+/** @param handle  never rejects */
+export function createUpdateQueue(handle: (update: Update) => Promise<void>): UpdateQueue {
+  const taken = new Map<number, Promise<void>>()
+  const chats = new Map<string, Promise<void>>()
+  const open = new Set<number>()
+  return {
+    open,
+    add(update) {
+      const { update_id: id } = update
+      const before = taken.get(id)
+      if (before !== undefined) return before
+      open.add(id)
+      const chat = chatOf(update)
+      const work = (chats.get(chat) ?? Promise.resolve()).then(() => handle(update))
+      const done = work.then(() => {
+        open.delete(id)
+        if (chats.get(chat) === done) chats.delete(chat)
+      })
+      chats.set(chat, done)
+      taken.set(id, done)
+      const [oldest] = taken.keys()
+      if (taken.size > MOST_KEPT && oldest !== undefined && !open.has(oldest)) taken.delete(oldest)
+      return done
+    },
+  }
+}
+
+function chatOf(update: Update): string {
+  const message = update.message ?? update.edited_message ?? update.callback_query?.message
+  if (message !== undefined) return `chat ${message.chat.id}`
+  const person = update.inline_query?.from ?? update.callback_query?.from
+  return person === undefined ? `update ${update.update_id}` : `person ${person.id}`
+}
