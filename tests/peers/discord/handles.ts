@@ -4,10 +4,10 @@
  * Every wait takes notice of what came before it too, and rejects at the peer's deadline.
  */
 
+import type { Waits } from '../waits.js'
 import { BOT } from './accounts.js'
 import type { HeldMessage } from './held-message.js'
 import { type Callback, CHOICES, type Interaction } from './interactions.js'
-import type { Waits } from './waits.js'
 
 export class InteractionHandle {
   readonly #interaction: Interaction

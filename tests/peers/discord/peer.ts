@@ -17,8 +17,9 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { APIApplicationCommand } from 'discord.js'
+import { type Fault, type FaultKind, Faults } from '../faults.js'
+import { type Look, Waits } from '../waits.js'
 import { ANNA, APPLICATION_ID, BORYS, BOT, OTHER_BOT, TOKEN } from './accounts.js'
-import { type Fault, type FaultKind, Faults } from './faults.js'
 import { Gateway } from './gateway.js'
 import { CHANNEL_ID, GUILD_ID, THREAD_ID } from './guild.js'
 import type { HeldMessage } from './held-message.js'
@@ -26,7 +27,6 @@ import { createHttp, type RecordedCall, ROUTES } from './http.js'
 import { People } from './people.js'
 import { dmIdOf } from './places.js'
 import { State } from './state.js'
-import { type Look, Waits } from './waits.js'
 
 export interface DiscordPeerOptions {
   /** How often bots are to send a heartbeat, in ms; Discord's 41,250 when not given. */

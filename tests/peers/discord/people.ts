@@ -7,6 +7,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { APIApplicationCommand, APIUser } from 'discord.js'
+import type { Waits } from '../waits.js'
 import { ANNA } from './accounts.js'
 import { withParts } from './check-messages.js'
 import { InteractionHandle, SaidHandle } from './handles.js'
@@ -16,7 +17,6 @@ import { AUTOCOMPLETE, COMMAND, COMPONENT, type Deed, Interaction } from './inte
 import { findPlace, type Place, placeOf, type Where } from './places.js'
 import type { State } from './state.js'
 import { messageCommandData, slashData, type Values } from './use-command.js'
-import type { Waits } from './waits.js'
 
 /** Who acts, where, and in what language their Discord is. Anna, in the guild's channel, in German. */
 export interface Acting {

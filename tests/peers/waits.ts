@@ -2,7 +2,7 @@
  * Waiting for what a bot does, without sleeping.
  *
  * Takes looks at the peer's state; each is taken anew whenever the state changes, so that nothing that came before the wait
- * is missed. Knows nothing of Discord.
+ * is missed. Knows no platform.
  */
 
 /** What is waited for, or nothing yet. A look may throw: the wait is over then. */

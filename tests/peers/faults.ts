@@ -1,11 +1,11 @@
 /**
  * What goes wrong on demand: the next calls of a route are refused, held, dropped, or carried out and then answered wrongly.
  *
- * Keeps the list; http.ts asks it about every call and carries the fault out.
+ * Keeps the list; a peer's http.ts asks it about every call and carries the fault out. Knows no platform.
  */
 
 export type FaultKind =
-  /** Discord is in trouble. Nothing is carried out. */
+  /** The platform is in trouble. Nothing is carried out. */
   | { readonly kind: 'status'; readonly status: 500 | 502 | 503 }
   /** Nothing is carried out; the bot may come again after `retryAfterS` seconds. */
   | { readonly kind: 'rate-limit'; readonly retryAfterS?: number; readonly global?: boolean }
@@ -26,19 +26,23 @@ export interface Fault {
 }
 
 export class Faults {
-  readonly #set: { route: string | RegExp; left: number; fault: HeldFault }[] = []
+  readonly #set: { route: string | RegExp; meets: (body: unknown) => boolean; left: number; fault: HeldFault }[] = []
 
-  /** @param route  a name of the route table, or a pattern for such names */
-  add(route: string | RegExp, kind: FaultKind, times: number): Fault {
+  /**
+   * @param route  a name of the route table, or a pattern for such names
+   * @param meets  which of its calls, by their bodies; all when not given
+   */
+  add(route: string | RegExp, kind: FaultKind, times: number, meets: (body: unknown) => boolean = () => true): Fault {
     const fault = new HeldFault(kind)
-    this.#set.push({ route, left: times, fault })
+    this.#set.push({ route, meets, left: times, fault })
     return fault
   }
 
   /** The fault that meets this call, if any; counts it. */
-  take(route: string): HeldFault | undefined {
+  take(route: string, body?: unknown): HeldFault | undefined {
     const found = this.#set.find(
-      (each) => each.left > 0 && (typeof each.route === 'string' ? each.route === route : each.route.test(route)),
+      ({ route: asked, meets, left }) =>
+        left > 0 && (typeof asked === 'string' ? asked === route : asked.test(route)) && meets(body),
     )
     if (found === undefined) return undefined
     found.left -= 1
