@@ -1,0 +1,156 @@
+/**
+ * What a test holds after a person did something: the ways to wait for what the bot makes of it.
+ *
+ * Every wait takes notice of what came before it too, and rejects at the peer's deadline.
+ */
+
+import type { InlineQueryResult } from 'grammy/types'
+import type { Waits } from '../waits.js'
+import { BOT } from './accounts.js'
+import type { HeldMessage } from './held-message.js'
+import type { Place } from './places.js'
+import type { InlineAnswer, Press, Search, State } from './state.js'
+
+/** A deed in a chat, after which the bot may write there. */
+class Deed {
+  /** All of the peer's history before it counts for nothing. */
+  protected readonly since: number
+
+  constructor(
+    protected readonly state: State,
+    protected readonly waits: Waits,
+    protected readonly what: string,
+    private readonly place: Place,
+    private readonly said?: HeldMessage,
+  ) {
+    this.since = state.turn
+  }
+
+  /**
+   * The first message of the bot's that answers: a reply to what was said, or else the next one in that chat and topic that
+   * replies to nothing and was not taken for another deed's answer.
+   */
+  get replied(): Promise<HeldMessage> {
+    return this.reply(1)
+  }
+
+  /** Like `replied`, the answer of this number. */
+  reply(number: number): Promise<HeldMessage> {
+    return this.waits.until(`answer ${number} to ${this.what}`, () => {
+      const found = this.#answers()[number - 1]
+      if (found) this.state.claims.set(found, this)
+      return found
+    })
+  }
+
+  /** The first message of the bot's in that chat and topic that was edited since. */
+  get edited(): Promise<HeldMessage> {
+    return this.waits.until(`an edit after ${this.what}`, () => this.#here().find((each) => this.isEdited(each)))
+  }
+
+  protected isEdited(held: HeldMessage): boolean {
+    return held.writings.slice(1).some(({ turn }) => turn > this.since)
+  }
+
+  #answers(): HeldMessage[] {
+    const fresh = this.#here().filter((each) => (each.writings[0]?.turn ?? 0) > this.since)
+    return fresh.filter((each) => {
+      const { replyTo } = each.origin
+      if (replyTo !== undefined && !replyTo.isTopicRoot) return replyTo === this.said
+      return (this.state.claims.get(each) ?? this) === this
+    })
+  }
+
+  /** The bot's messages in the chat and topic. */
+  #here(): HeldMessage[] {
+    const { chat, threadId } = this.place
+    return this.state.messages.filter(
+      ({ chatId, origin }) => chatId === chat.id && origin.author === BOT && origin.place.threadId === threadId,
+    )
+  }
+}
+
+/** A message that a person wrote or changed. */
+export class SaidHandle extends Deed {
+  constructor(
+    readonly held: HeldMessage,
+    state: State,
+    waits: Waits,
+    what = `"${held.text}"`,
+  ) {
+    super(state, waits, what, held.origin.place, held)
+  }
+
+  get id(): number {
+    return this.held.id
+  }
+
+  get chatId(): number {
+    return this.held.chatId
+  }
+}
+
+/** A press on a button. */
+export class PressHandle extends Deed {
+  readonly #press: Press
+
+  constructor(press: Press, state: State, waits: Waits) {
+    super(state, waits, `the button "${press.data}"`, press.on.origin.place, press.on)
+    this.#press = press
+  }
+
+  get id(): string {
+    return this.#press.id
+  }
+
+  /** The end of the button's spinner, with the notice that goes with it. */
+  get answered(): Promise<NonNullable<Press['answer']>> {
+    return this.waits.until(`an answer to ${this.what}`, () => this.#press.answer)
+  }
+
+  /** The message under the button, once it was changed. */
+  override get edited(): Promise<HeldMessage> {
+    const { on } = this.#press
+    return this.waits.until(`an edit after ${this.what}`, () => this.isEdited(on) && on)
+  }
+
+  /** 150 s go by: an answer that comes now is too late. */
+  expire(): void {
+    this.#press.expired = true
+  }
+}
+
+/** A search in inline mode. */
+export class SearchHandle {
+  readonly #waits: Waits
+
+  constructor(
+    readonly search: Search,
+    waits: Waits,
+    private readonly again: (offset: string) => SearchHandle,
+  ) {
+    this.#waits = waits
+  }
+
+  /** All that was offered, with the offset of what follows. */
+  get answered(): Promise<InlineAnswer> {
+    return this.#waits.until(`an answer to the inline query "${this.search.query}"`, () => this.search.answer)
+  }
+
+  /** The results alone. */
+  get results(): Promise<readonly InlineQueryResult[]> {
+    return this.answered.then(({ results }) => results)
+  }
+
+  /** The person scrolls to the end. Throws where the bot said that nothing follows. */
+  async more(): Promise<SearchHandle> {
+    const { next_offset: offset } = await this.answered
+    if (!offset) throw new Error(`Nothing follows on "${this.search.query}".`)
+    return this.again(offset)
+  }
+
+  /** 30 s go by: an answer that comes now is too late. */
+  expire(): void {
+    this.search.expired = true
+  }
+}
