@@ -115,6 +115,7 @@ export class Updates {
         clearTimeout(timer)
         gone.removeEventListener('abort', end)
         if (this.#poll === poll) this.#poll = undefined
+        this.#changed()
       }
       const end = () => {
         finish()
@@ -132,6 +133,7 @@ export class Updates {
       this.#poll = poll
       if (gone.aborted) end()
       else gone.addEventListener('abort', end)
+      this.#changed()
     })
   }
 }
