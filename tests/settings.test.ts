@@ -143,6 +143,7 @@ describe('the files that the project ships', () => {
       .replace('# DISCORD_TOKEN=', `DISCORD_TOKEN=${DISCORD}`)
       .replace('# DISCORD_GUILD_ID=', 'DISCORD_GUILD_ID=100000000000000010')
       .replace('# TELEGRAM_TOKEN=', `TELEGRAM_TOKEN=${TELEGRAM}`)
+      .replace('# TELEGRAM_WEBHOOK_SECRET=', 'TELEGRAM_WEBHOOK_SECRET=nobody-guesses-this')
       .replaceAll(/^# ([A-Z_]+=)/gm, '$1')
     expect(Object.keys(parse(taken)).sort()).toEqual([...VARIABLES].sort())
     expect(await settings(parse(taken))).toMatchObject({
