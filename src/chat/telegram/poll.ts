@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Api, GrammyError } from 'grammy'
 import { failureFields, type Log } from '../../service/log.js'
 import { type Refusal, refusalOf } from './refusal.js'
+import { repeated } from './send.js'
 import type { UpdateQueue } from './update-queue.js'
 
 export const WANTED_UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query'] as const
@@ -64,7 +65,8 @@ export function createPoller(api: Api, queue: UpdateQueue, log: Log): Poller {
       return undefined
     },
     async confirm() {
-      if (next > 0) await api.getUpdates({ offset: Math.min(next, ...queue.open), limit: 1, timeout: 0 })
+      const offset = Math.min(next, ...queue.open)
+      if (next > 0) await repeated(() => api.getUpdates({ offset, limit: 1, timeout: 0 }))
     },
   }
 }
