@@ -141,6 +141,7 @@ function logConnection(client: Client, { log }: Desk, halted: AbortSignal): void
   client.on(Events.Error, (error) => log.error('discord-error', failureFields(error)))
   client.on(Events.Warn, (message) => log.warn('discord-warning', { message }))
   client.on(Events.ShardError, (error, shard) => log.warn('discord-shard-error', { shard, ...failureFields(error) }))
+  client.on(Events.ShardReady, (shard) => log.info('discord-shard-ready', { shard }))
   client.on(Events.ShardResume, (shard) => log.info('discord-resumed', { shard }))
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.error('discord-disconnected', { shard, code }))
   client.on(Events.ShardReconnecting, (shard) => {
