@@ -52,7 +52,8 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
 
 /** How the message speaks to the bot; undefined where it doesn't. */
 function addressOf(message: Message): 'direct' | 'mention' | 'silent reply' | undefined {
-  if (message.author.bot || message.system || message.webhookId !== null) return undefined
+  // A malformed payload may lack the author.
+  if (message.author?.bot !== false || message.system || message.webhookId !== null) return undefined
   if (message.guildId === null) return 'direct'
   const { user } = message.client
   if (message.mentions.has(user, { ignoreEveryone: true, ignoreRoles: true })) return 'mention'
