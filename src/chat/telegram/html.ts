@@ -104,16 +104,20 @@ const JOINER = '\u2060'
 /** What may stand between characters that Telegram takes for neighbours: joiners, and marks that it leaves out. */
 const BETWEEN = '[\\u2060\\u030a\\u0333\\u033f]*'
 
+/** Where Telegram leaves something out that matters: line breaks of other kinds, and the ring of a letter that has one by itself. */
+const RINGED = '[AaUuwy]\\u030a'
+const LEFT_OUT = `\\r\\n|[\\u2028\\u2029]|${RINGED}`
+
+/** The start of what Telegram takes for a name. */
+const WORD = `(?=${BETWEEN}(?!${RINGED})[A-Za-z0-9_])`
+
 /**
  * What stands before a joiner and what behind it. Where joiners stand already one more is put, so that reading takes exactly that
  * one away.
  */
-const MENTION = ['(?<=(?<![A-Za-z0-9_])@)', `(?=${BETWEEN}[A-Za-z0-9_])`] as const
-const COMMAND = ['(?<=(?<![A-Za-z0-9_/])/)', `(?=${BETWEEN}[A-Za-z0-9_])`] as const
+const MENTION = ['(?<=(?<![A-Za-z0-9_])@)', WORD] as const
+const COMMAND = ['(?<=(?<![A-Za-z0-9_/<>])/)', WORD] as const
 const OTHER_SCHEME = ['(?<![hH][tT][tT][pP][sS]?)', `(?=:${BETWEEN}/${BETWEEN}/)`] as const
-
-/** Where Telegram leaves something out that matters: line breaks of other kinds, and the ring of a letter that has one by itself. */
-const LEFT_OUT = '\\r\\n|[\\u2028\\u2029]|[AaUuwy]\\u030a'
 
 const ACTIVE = anyOf(LEFT_OUT, MENTION.join(''), OTHER_SCHEME.join(''))
 const ACTIVE_OR_COMMAND = anyOf(ACTIVE.source, COMMAND.join(''))
