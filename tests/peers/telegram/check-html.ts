@@ -7,7 +7,11 @@
 
 const SIMPLE = 'b strong i em u ins s strike del code pre blockquote tg-spoiler tg-time tg-emoji'.split(' ')
 const TAGS = new Set([...SIMPLE, 'span', 'a'])
+/** A tag, whose quoted attributes may hold anything; a `<` that opens none; text. */
+const PIECES = /<(?:"[^"]*"|'[^']*'|[^<>"'])*>|<|[^<]+/g
 const NO_MARKUP_INSIDE = new Set(['code', 'pre'])
+/** None of these may stand in another of them. */
+const ALONE = new Set(['a', 'tg-time', 'tg-emoji'])
 const LINK_SCHEMES = /^(https?|tg|ton|tonsite|mailto|tel):/i
 const NAMED = new Set(['lt', 'gt', 'amp', 'quot'])
 /** Of links, codes, quotes and the like in one message; Telegram drops the rest without a word. */
@@ -33,15 +37,17 @@ export function checkHtml(html: string): Findings {
   let text = ''
   let count = 0
 
-  for (const piece of html.match(/<[^<>]*>|<|[^<]+/g) ?? []) {
+  for (const piece of html.match(PIECES) ?? []) {
     const tag = readTag(piece)
     if (tag === undefined) {
       if (piece.startsWith('<')) faults.push(`"${piece}" is no tag`)
       else text += plainText(piece, losses)
     } else if (tag.closes) {
-      if (open.pop() !== tag.name) faults.push(`</${tag.name}> closes what is not open`)
+      const last = open.pop()
+      if (last === undefined || (tag.name !== '' && tag.name !== last))
+        faults.push(`</${tag.name}> closes what is not open`)
     } else {
-      count += 1
+      if (!isLanguage(tag, open)) count += 1
       if (!TAGS.has(tag.name)) faults.push(`<${tag.name}> is not allowed`)
       losses.push(...lossesOf(tag, open))
       open.push(tag.name)
@@ -49,43 +55,51 @@ export function checkHtml(html: string): Findings {
   }
   if (open.length > 0) faults.push(`never closed: ${open.map((name) => `<${name}>`).join(', ')}`)
   if (count > MOST_ENTITIES) losses.push(`${count} marked-up parts where ${MOST_ENTITIES} is the most`)
+  if (/\p{Surrogate}/u.test(text)) faults.push('half a character')
   return { faults, losses, text }
 }
 
 function readTag(piece: string): Tag | undefined {
-  const match = /^<(\/?)([a-z][a-z0-9-]*)((?:\s[^<>]*)?)>$/i.exec(piece)
+  const match = /^<(\/?)([a-z][a-z0-9-]*|(?<=\/))((?:(?<=\w)\s[\s\S]*)?)>$/i.exec(piece)
   if (match === null) return undefined
   const [, slash, name = '', attributes = ''] = match
   return { name: name.toLowerCase(), attributes, closes: slash === '/' }
 }
 
 /** What this tag loses where it stands. */
-function lossesOf({ name, attributes }: Tag, open: readonly string[]): string[] {
-  const losses: string[] = []
-  const outer = open.find((each) => NO_MARKUP_INSIDE.has(each))
-  const isLanguage = name === 'code' && open.at(-1) === 'pre'
-  if (outer !== undefined && !isLanguage) losses.push(`flattened: <${name}> inside <${outer}>`)
-  if (NO_MARKUP_INSIDE.has(name) && !isLanguage && open.some((each) => each !== 'blockquote' && each !== outer)) {
-    losses.push(`flattened: <${name}> inside <${open.at(-1)}>`)
-  }
-  if (name === 'blockquote' && open.includes('blockquote')) losses.push('flattened: <blockquote> inside <blockquote>')
-  if (name === 'a' && open.includes('a')) losses.push('flattened: <a> inside <a>')
+function lossesOf(tag: Tag, open: readonly string[]): string[] {
+  const { name, attributes } = tag
+  const outer = isLanguage(tag, open) ? undefined : open.findLast((each) => !mayHold(each, name))
+  const losses = outer === undefined ? [] : [`flattened: <${name}> inside <${outer}>`]
   if (name === 'a') losses.push(...lossOfLink(attributes))
-  if (name === 'span' && !/class\s*=\s*["']tg-spoiler["']/.test(attributes)) losses.push('<span> is no spoiler')
+  if (name === 'span' && !/class\s*=\s*["']?tg-spoiler["']?/.test(attributes)) losses.push('<span> is no spoiler')
   return losses
+}
+
+/** @see https://core.telegram.org/bots/api#formatting-options on entities within entities */
+function mayHold(outer: string, inner: string): boolean {
+  if (NO_MARKUP_INSIDE.has(outer)) return false
+  if (NO_MARKUP_INSIDE.has(inner)) return outer === 'blockquote'
+  if (inner === 'blockquote') return outer !== 'blockquote'
+  return !(ALONE.has(outer) && ALONE.has(inner))
+}
+
+/** `<code class="language-ts">` right inside `<pre>` names the language. */
+function isLanguage({ name }: Tag, open: readonly string[]): boolean {
+  return name === 'code' && open.at(-1) === 'pre' && !open.includes('code')
 }
 
 /** A link without an address takes its text for one, and one that leads nowhere on the web is dropped. */
 function lossOfLink(attributes: string): string[] {
   const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes)
   const address = href?.[1] ?? href?.[2] ?? href?.[3]
-  if (address === undefined) return ['link without an address']
+  if (!address) return ['link without an address']
   const web = LINK_SCHEMES.test(address) || /^[\w-]+(\.[\w-]+)+([/:?#]|$)/.test(address)
   return web ? [] : [`dropped link: href "${address}"`]
 }
 
 function plainText(piece: string, losses: string[]): string {
-  return piece.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, (whole, name: string) => {
+  return piece.replace(/&(#x[0-9a-f]+|#\d+|lt|gt|amp|quot|[a-z]+(?=;));?/gi, (whole, name: string) => {
     if (/^#x/i.test(name)) return String.fromCodePoint(Number.parseInt(name.slice(2), 16))
     if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)))
     if (!NAMED.has(name)) {

@@ -1,10 +1,12 @@
 /**
  * What Telegram finds by itself in plain text: commands, mentions, hashtags, addresses.
  *
- * Takes text, gives entities in UTF-16 units, in order. Knows no markup.
+ * Takes text, gives entities in UTF-16 units, in order. Asks Telegram's own code, and guesses where that can't load. Knows
+ * no markup.
  */
 
 import type { MessageEntity } from 'grammy/types'
+import { type Oracle, telegramParser } from './oracle.js'
 
 const FINDERS = [
   ['bot_command', /(?<![\w/@.])\/[a-z0-9_]{1,64}(?:@\w{3,32})?(?![\w/])/gi],
@@ -16,7 +18,8 @@ const FINDERS = [
   ],
 ] as const
 
-export function findEntities(text: string): MessageEntity[] {
+export function findEntities(text: string, oracle: Oracle = telegramParser()): MessageEntity[] {
+  if (oracle.kind === 'ready') return oracle.find(text)
   const found: MessageEntity[] = []
   for (const [type, pattern] of FINDERS) {
     for (const match of text.matchAll(pattern)) {

@@ -15,6 +15,7 @@ import type { InlineAnswer, Press, Search, State } from './state.js'
 class Deed {
   /** All of the peer's history before it counts for nothing. */
   protected readonly since: number
+  readonly #before: number
 
   constructor(
     protected readonly state: State,
@@ -24,6 +25,7 @@ class Deed {
     private readonly said?: HeldMessage,
   ) {
     this.since = state.turn
+    this.#before = state.messagesIn(place.chat.id).length
   }
 
   /**
@@ -53,20 +55,18 @@ class Deed {
   }
 
   #answers(): HeldMessage[] {
-    const fresh = this.#here().filter((each) => (each.writings[0]?.turn ?? 0) > this.since)
-    return fresh.filter((each) => {
+    return this.#here(this.#before).filter((each) => {
       const { replyTo } = each.origin
       if (replyTo !== undefined && !replyTo.isTopicRoot) return replyTo === this.said
       return (this.state.claims.get(each) ?? this) === this
     })
   }
 
-  /** The bot's messages in the chat and topic. */
-  #here(): HeldMessage[] {
+  /** The bot's messages in the chat and topic, but for the chat's first ones. */
+  #here(first = 0): HeldMessage[] {
     const { chat, threadId } = this.place
-    return this.state.messages.filter(
-      ({ chatId, origin }) => chatId === chat.id && origin.author === BOT && origin.place.threadId === threadId,
-    )
+    const inChat = this.state.messagesIn(chat.id).slice(first)
+    return inChat.filter(({ origin }) => origin.author === BOT && origin.place.threadId === threadId)
   }
 }
 

@@ -20,8 +20,6 @@ export function isForBot(held: HeldMessage, state: State): boolean {
 
 /** A command that names no bot goes to the bot that wrote last, or to all where none did. */
 function anotherBotSpokeLast(held: HeldMessage, state: State): boolean {
-  const last = state.messages.findLast(
-    (each) => each.chatId === held.chatId && each.origin.author.is_bot && !each.origin.extra,
-  )
+  const last = state.messagesIn(held.chatId).findLast(({ origin }) => origin.author.is_bot && !origin.extra)
   return last !== undefined && last.origin.author !== BOT
 }

@@ -8,7 +8,7 @@
 import type { MessageEntity } from 'grammy/types'
 import { checkHtml, MOST_ENTITIES } from './check-html.js'
 import { findEntities } from './find-entities.js'
-import { type Parsed, type ParseMode, telegramParser } from './oracle.js'
+import { type Oracle, type Parsed, type ParseMode, telegramParser } from './oracle.js'
 import { breach } from './refusal.js'
 
 /** In code points, after parsing. */
@@ -28,9 +28,12 @@ export interface Judged extends Parsed {
 }
 
 /** @throws {Refusal} as Telegram does, for text that can't be parsed, is empty or too long */
-export function judgeText({ text: source = '', parse_mode: mode, entities = [] }: Marked): Judged {
+export function judgeText(
+  { text: source = '', parse_mode: mode, entities = [] }: Marked,
+  oracle: Oracle = telegramParser(),
+): Judged {
   if (Buffer.byteLength(source) > LONGEST_SOURCE) throw breach('text is too long')
-  const parsed = mode ? parseMarkup(source, mode) : { text: source, entities, losses: [] }
+  const parsed = mode ? parseMarkup(source, mode, oracle) : { text: source, entities, losses: [] }
   const { text, shift } = trimmed(parsed.text)
   if (text === '') throw breach('message text is empty')
   if ([...text].length > LONGEST_TEXT) throw breach('message is too long')
@@ -38,7 +41,7 @@ export function judgeText({ text: source = '', parse_mode: mode, entities = [] }
   const marked = parsed.entities.map((each) => ({ ...each, offset: each.offset - shift })) as MessageEntity[]
   const tooMany = marked.length > MOST_ENTITIES && !parsed.losses.some((loss) => loss.includes('marked-up parts'))
   const kept = marked.filter((each) => each.length > 0).slice(0, MOST_ENTITIES)
-  const found = findEntities(text).filter((each) => !kept.some((other) => hides(other, each)))
+  const found = findEntities(text, oracle).filter((each) => !kept.some((other) => hides(other, each)))
   return {
     text,
     entities: [...kept, ...found].sort((one, other) => one.offset - other.offset || other.length - one.length),
@@ -48,11 +51,10 @@ export function judgeText({ text: source = '', parse_mode: mode, entities = [] }
   }
 }
 
-function parseMarkup(source: string, mode: string): Judged {
+function parseMarkup(source: string, mode: string, oracle: Oracle): Judged {
   const known = (['HTML', 'MarkdownV2', 'Markdown'] as const).find((each) => each.toLowerCase() === mode.toLowerCase())
   if (known === undefined) throw breach('unsupported parse_mode')
   const own = known === 'HTML' ? checkHtml(source) : { faults: [], losses: [], text: source }
-  const oracle = telegramParser()
   if (oracle.kind === 'missing') {
     if (own.faults.length > 0) throw breach(`can't parse entities: ${own.faults.join('; ')}`)
     return { text: own.text, entities: [], losses: own.losses }

@@ -44,13 +44,14 @@ export const MESSAGE_METHODS = {
       const chat = state.enter(params.chat_id)
       const content = readContent(context, params)
       const replyTo = findReply(context, chat, params.reply_parameters)
-      const place = {
-        ...placeIn(chat, params.message_thread_id ?? (chat.id === FORUM_ID ? threadOf(replyTo) : undefined)),
-      }
+      // A reply goes to the topic of what it replies to, named or not.
+      const place = placeIn(chat, params.message_thread_id ?? threadOf(replyTo))
       const quote = params.reply_parameters?.quote
       if (quote !== undefined && replyTo && !replyTo.text.includes(quote)) throw unlucky('QUOTE_TEXT_INVALID')
       const root = place.threadId === undefined ? undefined : state.find(chat.id, place.threadId)
-      const held = state.post({ place, author: BOT, replyTo: replyTo ?? root, quote }, content, params)
+      const isThread = chat.type === 'supergroup' && chat.id !== FORUM_ID && replyTo
+      const replyThread = isThread ? (replyTo.origin.replyThread ?? replyTo.id) : undefined
+      const held = state.post({ place, author: BOT, replyTo: replyTo ?? root, quote, replyThread }, content, params)
       return held.message
     },
   ),

@@ -57,7 +57,7 @@ export const PROFILE_METHODS = {
 
   getChatMember: method({ chat_id: chatId, user_id: int }, ({ state }, { chat_id: id, user_id: userId }) => {
     const chat = state.look(id)
-    const user = membersOf(chat).find((each) => each.id === userId)
+    const user = membersOf(chat, state.users).find((each) => each.id === userId)
     if (user === undefined) throw unlucky('member not found')
     const standing = state.standingIn(chat.id)
     if (user !== BOT || standing === 'open') return { status: 'member', user } satisfies ChatMember

@@ -16,7 +16,12 @@ export interface Parsed {
 export type ParseMode = 'HTML' | 'MarkdownV2' | 'Markdown'
 
 export type Oracle =
-  | { readonly kind: 'ready'; parse(text: string, mode: ParseMode): Parsed | { readonly error: string } }
+  | {
+      readonly kind: 'ready'
+      parse(text: string, mode: ParseMode): Parsed | { readonly error: string }
+      /** What Telegram finds by itself in plain text. */
+      find(text: string): MessageEntity[]
+    }
   | { readonly kind: 'missing'; readonly reason: string }
 
 interface Tdl {
@@ -50,8 +55,10 @@ function load(): Oracle {
     const tdl = require('tdl') as Tdl
     tdl.configure({ tdjson: require.resolve('@prebuilt-tdlib/linux-x64-glibc/libtdjson.so'), verbosityLevel: 0 })
     const parse = (text: string, mode: ParseMode) => read(tdl, text, mode)
+    const find = (text: string) =>
+      (tdl.execute({ _: 'getTextEntities', text }) as { entities: TdEntity[] }).entities.map(botApiEntity)
     parse('<b>ready</b>', 'HTML')
-    return { kind: 'ready', parse }
+    return { kind: 'ready', parse, find }
   } catch (error) {
     const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n')
     return { kind: 'missing', reason: `Telegram's parser (npm tdl with @prebuilt-tdlib) can't load here: ${reason}` }
@@ -82,6 +89,8 @@ function botApiEntity({ offset, length, type }: TdEntity): MessageEntity {
       return { ...at, type: 'expandable_blockquote' }
     case 'DateTime':
       return { ...at, type: 'date_time', unix_time: Number(fields.unix_time), date_time_format: dateFormat(fields) }
+    case 'EmailAddress':
+      return { ...at, type: 'email' }
     case 'MentionName':
       return { ...at, type: 'text_mention', user: { id: Number(fields.user_id), is_bot: false, first_name: '' } }
     case 'CustomEmoji':

@@ -152,7 +152,7 @@ export async function startTelegramPeer(options: TelegramPeerOptions = {}) {
     /** Ends every connection; calls that are held go on into nothing. */
     async close(): Promise<void> {
       if (!server.listening) return
-      webhook.set(undefined)
+      webhook.close()
       faults.releaseAll()
       server.closeAllConnections()
       server.close()

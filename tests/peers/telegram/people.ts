@@ -13,6 +13,7 @@ import { PressHandle, SaidHandle, type SearchHandle } from './handles.js'
 import type { HeldMessage } from './held-message.js'
 import { InlineUse, type Searching } from './inline-use.js'
 import { isForBot } from './is-for-bot.js'
+import { LONGEST_TEXT } from './judge-text.js'
 import { MIGRATED_ID, placeOf, type Where } from './places.js'
 import { Standings } from './standings.js'
 import type { Press, State } from './state.js'
@@ -42,11 +43,20 @@ export class People extends Standings {
     this.#inline = new InlineUse(state, waits)
   }
 
+  /** Somebody else, beside Anna, Borys and Olga, for runs with many people. */
+  newcomer(firstName: string, language = 'en'): User {
+    const { users } = this.#state
+    const user = { id: 1000 + users.length, is_bot: false, first_name: firstName, language_code: language }
+    users.push(user)
+    return user
+  }
+
   /** Writes a message. Commands, mentions and addresses in it are marked as Telegram does. */
   say(text: string, { by = ANNA, in: where = 'private', replyTo, quote }: Saying = {}): SaidHandle {
     const state = this.#state
     const place = placeOf(where, by)
     const { chat } = place
+    if ([...text].length > LONGEST_TEXT || text.trim() === '') throw new Error('Nobody can send a text of that length.')
     if (where === 'private') this.#enterPrivate(by)
     if (where === 'group' && state.migrated) throw new Error('The group is a supergroup now: say it in "migrated".')
     if (where === 'migrated' && !state.migrated) throw new Error('The group was not migrated yet.')

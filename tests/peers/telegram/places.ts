@@ -5,7 +5,7 @@
  */
 
 import type { Chat, User } from 'grammy/types'
-import { ANNA, BORYS, BOT, OLGA, USERS } from './accounts.js'
+import { BOT } from './accounts.js'
 
 export const GROUP_ID = -4001
 /** A supergroup with topics. */
@@ -54,17 +54,20 @@ export function placeOf(where: Where, by: User): Place {
   }
 }
 
-/** @param id  a number, its digits, or @username of a group or channel */
-export function findChat(id: number | string): Chat | undefined {
-  const person = USERS.find((each) => !each.is_bot && String(each.id) === String(id))
+/**
+ * @param id  a number, its digits, or @username of a group or channel
+ * @param people  who may have a chat with the bot
+ */
+export function findChat(id: number | string, people: readonly User[]): Chat | undefined {
+  const person = people.find((each) => !each.is_bot && String(each.id) === String(id))
   if (person !== undefined) return privateChat(person)
   return FIXED.find(
     (chat) => String(chat.id) === String(id) || ('username' in chat && `@${chat.username}` === String(id)),
   )
 }
 
-export function membersOf(chat: Chat): readonly User[] {
-  return chat.type === 'private' ? [BOT, ...USERS.filter(({ id }) => id === chat.id)] : [BOT, ANNA, BORYS, OLGA]
+export function membersOf(chat: Chat, people: readonly User[]): readonly User[] {
+  return chat.type === 'private' ? [BOT, ...people.filter(({ id }) => id === chat.id)] : people
 }
 
 function privateChat(person: User): Chat.PrivateChat {

@@ -5,7 +5,7 @@
  */
 
 import type { BotCommand, Chat, InlineQueryResult, Message, User } from 'grammy/types'
-import { BOT } from './accounts.js'
+import { BOT, USERS } from './accounts.js'
 import { type Content, HeldMessage, type Origin } from './held-message.js'
 import { FORUM_ID, findChat, GROUP_ID, MIGRATED_ID, TOPICS } from './places.js'
 import { Refusal, unlucky } from './refusal.js'
@@ -62,6 +62,7 @@ const START_S = Date.UTC(2026, 7, 1, 12) / 1000
 export class State {
   readonly updates: Updates
   readonly messages: HeldMessage[] = []
+  readonly users: User[] = [...USERS]
   readonly presses = new Map<string, Press>()
   readonly searches = new Map<string, Search>()
   /** By scope and language. */
@@ -76,7 +77,7 @@ export class State {
   migrated = false
   privacyMode: boolean
   #turn = 0
-  readonly #lastIds = new Map<number, number>()
+  readonly #byChat = new Map<number, HeldMessage[]>()
   readonly #hooks: StateHooks
 
   constructor(hooks: StateHooks) {
@@ -107,12 +108,12 @@ export class State {
 
   /** Ids count within a chat, so that two chats have messages of the same id, as on Telegram. */
   post(origin: Omit<Origin, 'id' | 'date'>, content: Content, params?: Readonly<Record<string, unknown>>): HeldMessage {
-    const chatId = origin.place.chat.id
-    const id = (this.#lastIds.get(chatId) ?? 0) + 1
-    this.#lastIds.set(chatId, id)
+    const inChat = this.messagesIn(origin.place.chat.id)
+    const id = inChat.length + 1
     const writing = { turn: this.nextTurn(), params }
     const held = new HeldMessage({ ...origin, id, date: this.now() }, content, writing)
     this.messages.push(held)
+    inChat.push(held)
     return held
   }
 
@@ -123,7 +124,15 @@ export class State {
   }
 
   find(chatId: number, messageId: number): HeldMessage | undefined {
-    return this.messages.find((each) => each.chatId === chatId && each.id === messageId && !each.deleted)
+    const found = this.messagesIn(chatId)[messageId - 1]
+    return found?.deleted ? undefined : found
+  }
+
+  /** All of a chat, in order, deleted ones and service messages too. */
+  messagesIn(chatId: number): HeldMessage[] {
+    const found = this.#byChat.get(chatId) ?? []
+    this.#byChat.set(chatId, found)
+    return found
   }
 
   /** Tells the bot of a message, unless it is not there to hear of it. */
@@ -153,14 +162,14 @@ export class State {
 
   /** The chat, where the bot knows it. @throws {Refusal} */
   look(id: number | string): Chat {
-    const chat = findChat(id)
+    const chat = findChat(id, this.users)
     const strange = chat?.type === 'private' && !this.known.has(chat.id)
     if (chat === undefined || strange || (chat.id === MIGRATED_ID && !this.migrated)) throw unlucky('chat not found')
     return chat
   }
 
   #openTopics(): void {
-    const chat = findChat(FORUM_ID)
+    const chat = findChat(FORUM_ID, [])
     if (chat === undefined) throw new Error('There is no forum.')
     this.post({ place: { chat }, author: BOT, extra: { group_chat_created: true } }, { text: '', entities: [] })
     for (const [threadId, name] of Object.entries(TOPICS)) {

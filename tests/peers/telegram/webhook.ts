@@ -28,6 +28,7 @@ export class Webhook {
   readonly deliveries: Delivery[] = []
   #options: WebhookOptions | undefined
   #lastError: { date: number; message: string } | undefined
+  readonly #closed = new AbortController()
   readonly #busy = new Set<string>()
   readonly #stuck = new Set<string>()
   readonly #updates: Updates
@@ -59,6 +60,12 @@ export class Webhook {
     this.#deliver()
   }
 
+  /** Ends what is under way, as the peer closes. */
+  close(): void {
+    this.set(undefined)
+    this.#closed.abort()
+  }
+
   info(): WebhookInfo {
     return {
       url: this.#options?.url ?? '',
@@ -82,7 +89,7 @@ export class Webhook {
   }
 
   async #send(update: Update, lane: string, options: WebhookOptions): Promise<void> {
-    const delivery = await post(update, options)
+    const delivery = await post(update, options, this.#closed.signal)
     this.deliveries.push(delivery)
     this.#busy.delete(lane)
     const { status } = delivery
@@ -98,7 +105,7 @@ export class Webhook {
   }
 }
 
-async function post(update: Update, { url, secret }: WebhookOptions): Promise<Delivery> {
+async function post(update: Update, { url, secret }: WebhookOptions, signal: AbortSignal): Promise<Delivery> {
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -107,6 +114,7 @@ async function post(update: Update, { url, secret }: WebhookOptions): Promise<De
         ...(secret ? { 'x-telegram-bot-api-secret-token': secret } : {}),
       },
       body: JSON.stringify(update),
+      signal,
     })
     const answer = await response.text()
     const error = response.ok ? undefined : `Wrong response from the webhook: ${response.status} ${response.statusText}`
