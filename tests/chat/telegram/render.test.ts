@@ -3,6 +3,7 @@ import { compose } from '../../../src/chat/compose.js'
 import { type Block, heading, quietText, text } from '../../../src/chat/message.js'
 import type { Reply } from '../../../src/chat/reply.js'
 import { renderPages } from '../../../src/chat/telegram/render.js'
+import { TELEGRAM } from '../../../src/chat/telegram/surface.js'
 import { rendererContract } from '../../contract/renderer-contract.js'
 import { BRIDGE_EXCERPT, BRIDGE_REPORT, fakeCore, found, LAKE_EXCERPT } from '../fake-core.js'
 import { WORDING } from '../real-wording.js'
@@ -181,5 +182,5 @@ describe('blocks in Telegram', () => {
 })
 
 function pagesOf(reply: Reply, room = 4000): ReturnType<typeof renderPages> {
-  return renderPages(compose(reply, WORDING, { commands: [], privacy: 'discord-privacy' }), room)
+  return renderPages(compose(reply, WORDING, TELEGRAM), room)
 }
