@@ -5,21 +5,20 @@
  */
 
 import { Client, type ClientEvents, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { type DiscordPeer, type DiscordPeerOptions, startDiscordPeer } from './discord/peer.js'
 
-const open: { peer: DiscordPeer; clients: Client[] }[] = []
-
-afterEach(async () => {
-  for (const { peer, clients } of open.splice(0)) {
-    for (const client of clients) await client.destroy()
-    await peer.close()
-  }
-})
+const clientsOf = new WeakMap<DiscordPeer, Client[]>()
 
 export async function startPeer(options: DiscordPeerOptions = {}): Promise<DiscordPeer> {
   const peer = await startDiscordPeer(options)
-  open.push({ peer, clients: [] })
+  const clients: Client[] = []
+  clientsOf.set(peer, clients)
+  // A hook of this module would serve only the first of the files that share it.
+  onTestFinished(async () => {
+    for (const client of clients) await client.destroy()
+    await peer.close()
+  })
   return peer
 }
 
@@ -32,7 +31,7 @@ export function clientOf(peer: DiscordPeer, options: Partial<ClientOptions> = {}
     rest: { api: peer.apiUrl, version: '10' },
     ...options,
   })
-  open.find((each) => each.peer === peer)?.clients.push(client)
+  clientsOf.get(peer)?.push(client)
   return client
 }
 
