@@ -12,6 +12,7 @@ import type { APIMessage } from 'discord.js'
 import { afterEach, expect } from 'vitest'
 import { type Cooldown, createCooldown } from '../../src/chat/cooldown.js'
 import { type DiscordBot, type DiscordOptions, startDiscord } from '../../src/chat/discord/bot.js'
+import type { Desk } from '../../src/chat/discord/desk.js'
 import type { Core, Day } from '../../src/model.js'
 import { createLog } from '../../src/service/log.js'
 import { fakeCore } from '../chat/fake-core.js'
@@ -51,19 +52,36 @@ const CALLBACK = 'POST /interactions/{interaction_id}/{interaction_token}/callba
 
 /** To be called once in each test file. */
 export function useDiscord(): DiscordTests {
+  let open = openDiscord()
+  afterEach(() => {
+    const { close } = open
+    open = openDiscord()
+    return close()
+  })
+  return {
+    peer: (options) => open.discord.peer(options),
+    start: (start) => open.discord.start(start),
+    launch: (start) => open.discord.launch(start),
+  }
+}
+
+/** For tests that run at the same time: one that has a Discord of its own. */
+export function withDiscord<Rest extends unknown[]>(
+  test: (discord: DiscordTests, ...rest: Rest) => Promise<void>,
+): (...rest: Rest) => Promise<void> {
+  return async (...rest) => {
+    const { discord, close } = openDiscord()
+    try {
+      await test(discord, ...rest)
+    } finally {
+      await close()
+    }
+  }
+}
+
+function openDiscord(): { discord: DiscordTests; close: () => Promise<void> } {
   const peers: DiscordPeer[] = []
   const bots: DiscordBot[] = []
-
-  afterEach(async () => {
-    await Promise.all(bots.splice(0).map((bot) => bot.stop()))
-    const done = peers.splice(0)
-    await Promise.all(done.map((peer) => peer.close()))
-    for (const peer of done) {
-      expect(peer.violations).toEqual([])
-      for (const said of mentionsSaid(peer)) expect(said).toMatchObject({ parse: [] })
-    }
-  })
-
   const openPeer = async (options?: DiscordPeerOptions): Promise<DiscordPeer> => {
     const peer = await startDiscordPeer(options)
     peers.push(peer)
@@ -72,27 +90,35 @@ export function useDiscord(): DiscordTests {
   const launch = async (start: Start = {}): Promise<Started> => {
     const peer = start.peer ?? (await openPeer(start.peerOptions))
     const log = new LogBook()
-    const bot = startDiscord(
-      {
-        core: start.core ?? fakeCore(),
-        wording: WORDING,
-        log: createLog('debug', log.write, Date.now),
-        cooldowns: { person: start.person ?? unlimited(), channel: start.channel ?? unlimited() },
-        today: () => start.today ?? '2031-03-12',
-        now: start.now ?? Date.now,
-      },
-      { token: peer.token, apiUrl: peer.apiUrl, ...start.options },
-    )
+    const desk: Desk = {
+      core: start.core ?? fakeCore(),
+      wording: WORDING,
+      log: createLog('debug', log.write, Date.now),
+      cooldowns: { person: start.person ?? unlimited(), channel: start.channel ?? unlimited() },
+      today: () => start.today ?? '2031-03-12',
+      now: start.now ?? Date.now,
+    }
+    const bot = startDiscord(desk, { token: peer.token, apiUrl: peer.apiUrl, ...start.options })
     bots.push(bot)
     return { peer, bot, log }
   }
   return {
-    peer: openPeer,
-    launch,
-    async start(start) {
-      const started = await launch(start)
-      await started.log.line('discord-commands')
-      return started
+    discord: {
+      peer: openPeer,
+      launch,
+      async start(start) {
+        const started = await launch(start)
+        await started.log.line('discord-commands')
+        return started
+      },
+    },
+    async close() {
+      await Promise.all(bots.map((bot) => bot.stop()))
+      await Promise.all(peers.map((peer) => peer.close()))
+      for (const peer of peers) {
+        expect(peer.violations).toEqual([])
+        for (const said of mentionsSaid(peer)) expect(said).toMatchObject({ parse: [] })
+      }
     },
   }
 }

@@ -1,0 +1,101 @@
+/**
+ * The program as an operator runs it: a process of its own, built from the sources that are tested.
+ *
+ * It lies in a folder of its own with the shipped config and corpus, so that no .env of the developer's reaches it.
+ */
+
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import { packageRoot } from '../../src/package-root.js'
+import { LogBook } from './log-book.js'
+
+/** What `npm run build` made serves where no source is newer; building anew takes a second. @returns a folder with dist/, config/ and corpus/ */
+export async function buildProgram(): Promise<string> {
+  const source = packageRoot()
+  const folder = await mkdtemp(join(tmpdir(), 'talks-bot-'))
+  for (const part of ['package.json', 'config', 'corpus']) {
+    await cp(join(source, part), join(folder, part), { recursive: true })
+  }
+  await symlink(join(source, 'node_modules'), join(folder, 'node_modules'), 'dir')
+  // People in tests are quicker than the shipped cooldown allows.
+  const bot = join(folder, 'config/bot.yaml')
+  await writeFile(bot, (await readFile(bot, 'utf8')).replaceAll(/requests: \d+/g, 'requests: 1000'))
+  const dist = join(source, 'dist')
+  if (await isUpToDate(dist, source)) await cp(join(dist, 'src'), join(folder, 'dist/src'), { recursive: true })
+  else await compile(source, join(folder, 'dist'))
+  return folder
+}
+
+async function isUpToDate(dist: string, source: string): Promise<boolean> {
+  const built = await stat(join(dist, 'src/main.js')).catch(() => undefined)
+  const files = await readdir(join(source, 'src'), { recursive: true, withFileTypes: true })
+  const times = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).mtimeMs),
+  )
+  return built !== undefined && Math.max(...times) < built.mtimeMs
+}
+
+async function compile(source: string, outDir: string): Promise<void> {
+  const tsc = join(source, 'node_modules/typescript/bin/tsc')
+  const options = ['--outDir', outDir, '--declaration', 'false', '--sourceMap', 'false']
+  await promisify(execFile)(process.execPath, [tsc, '-p', join(source, 'tsconfig.build.json'), ...options])
+}
+
+export function removeProgram(folder: string): Promise<void> {
+  return rm(folder, { recursive: true })
+}
+
+export interface Exit {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+}
+
+export class Program {
+  readonly log = new LogBook()
+  /** All that it wrote. */
+  stdout = ''
+  stderr = ''
+  readonly exited: Promise<Exit>
+  readonly #child: ChildProcess
+
+  /** @param env  all that it finds in its environment, besides the path */
+  constructor(folder: string, env: Readonly<Record<string, string>>, args: readonly string[] = []) {
+    this.#child = spawn(process.execPath, [join(folder, 'dist/src/main.js'), ...args], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    this.#child.stdout?.on('data', (data) => {
+      this.stdout += data
+    })
+    this.#child.stderr?.on('data', (data) => {
+      this.stderr += data
+    })
+    if (this.#child.stderr) {
+      createInterface({ input: this.#child.stderr }).on('line', (line) => {
+        if (line.startsWith('{')) this.log.write(line)
+      })
+    }
+    // When its last words are read, too.
+    this.exited = once(this.#child, 'close').then(([code, signal]) => ({ code, signal }))
+  }
+
+  get running(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null
+  }
+
+  signal(signal: 'SIGTERM' | 'SIGINT'): void {
+    this.#child.kill(signal)
+  }
+
+  /** However a test went. */
+  async end(): Promise<void> {
+    if (this.running) this.#child.kill('SIGKILL')
+    await this.exited
+  }
+}
