@@ -157,6 +157,31 @@ describe('a message', () => {
     expect(peer.sent()).toHaveLength(2)
   })
 
+  it('names those whom it pings', async () => {
+    const peer = await startPeer()
+    await botOf(peer).api.sendMessage(peer.world.GROUP_ID, 'ask @talks_bot, not @anna or a@b.org')
+    expect(peer.sent()[0]?.pings).toEqual(['@anna'])
+  })
+
+  it('must be something that can be read', async () => {
+    const peer = await startPeer()
+    const post = (type: string) =>
+      fetch(`${peer.apiRoot}/bot${peer.token}/sendMessage`, {
+        method: 'POST',
+        body: '{',
+        headers: { 'content-type': type },
+      })
+    expect((await post('application/json')).status).toBe(400)
+    expect((await post('text/plain')).status).toBe(400)
+    expect((await call(peer, 'sendMessage', { chat_id: 1.5, txt: 'a' })).status).toBe(400)
+    expect(peer.violations).toEqual([
+      "sendMessage: Bad Request: can't parse the request: it is no JSON",
+      'sendMessage: Bad Request: unsupported content type text/plain',
+      'sendMessage: the peer knows no parameter txt',
+      expect.stringContaining('sendMessage: Bad Request: wrong parameter'),
+    ])
+  })
+
   it('is refused where the bot may not write', async () => {
     const peer = await startPeer()
     const { api } = botOf(peer)

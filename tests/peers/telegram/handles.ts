@@ -38,7 +38,12 @@ class Deed {
 
   /** Like `replied`, the answer of this number. */
   reply(number: number): Promise<HeldMessage> {
+    let seen = -1
     return this.waits.until(`answer ${number} to ${this.what}`, () => {
+      // Only a new message can bring an answer where there was none: with many waits open, this saves most of the looking.
+      const count = this.state.messagesIn(this.place.chat.id).length
+      if (count === seen) return undefined
+      seen = count
       const found = this.#answers()[number - 1]
       if (found) this.state.claims.set(found, this)
       return found

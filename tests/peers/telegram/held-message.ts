@@ -5,6 +5,7 @@
  */
 
 import type { InlineKeyboardButton, InlineKeyboardMarkup, Message, MessageEntity, User } from 'grammy/types'
+import { BOT } from './accounts.js'
 import type { Place } from './places.js'
 
 /** What a message says, after parsing. */
@@ -78,6 +79,14 @@ export class HeldMessage {
   /** All buttons of the inline keyboard, row after row. */
   get buttons(): readonly InlineKeyboardButton[] {
     return this.content.markup?.inline_keyboard.flat() ?? []
+  }
+
+  /** Whom it names and thereby calls, but for the bot itself. */
+  get pings(): readonly string[] {
+    const { text, entities } = this.content
+    const named = entities.filter(({ type }) => type === 'mention' || type === 'text_mention')
+    const names = named.map(({ offset, length }) => text.slice(offset, offset + length))
+    return names.filter((name) => name.toLowerCase() !== `@${BOT.username}`)
   }
 
   /** As Telegram would give it now: a copy. */

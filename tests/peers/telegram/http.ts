@@ -39,7 +39,7 @@ export interface Log {
 
 interface Answer {
   readonly status: number
-  readonly body: { readonly ok: boolean; readonly description?: string }
+  readonly body: { readonly ok: boolean; readonly result?: unknown; readonly description?: string }
 }
 
 type Served = Pick<Context, 'state' | 'webhook'>
@@ -72,7 +72,8 @@ async function serve(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://peer')
   const [, token = '', asked = ''] = /^\/bot([^/]+)\/([^/]+)$/.exec(decodeURIComponent(pathname)) ?? []
   const method = nameOf(asked)
-  const params = { ...Object.fromEntries(searchParams), ...(await readBody(request)) }
+  const body = await readBody(request)
+  const params = { ...Object.fromEntries(searchParams), ...(body instanceof Refusal ? {} : body) }
   const call: RecordedCall = { method, params, status: undefined, description: undefined }
   const hungUp = new AbortController()
   response.once('close', () => hungUp.abort())
@@ -82,7 +83,7 @@ async function serve(
 
   const given = await meet(fault, async () => {
     if (token !== TOKEN) return refused(TOKEN_SHAPE.test(token) ? 401 : 404)
-    return carryOut(method, params, served, hungUp.signal, log)
+    return carryOut(method, body instanceof Refusal ? body : params, served, hungUp.signal, log)
   })
   if (given === undefined) request.socket.destroy()
   else answer(response, given)
@@ -115,7 +116,7 @@ async function meet(fault: HeldFault | undefined, run: () => Promise<Answer>): P
 
 async function carryOut(
   name: string,
-  given: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>> | Refusal,
   served: Served,
   gone: AbortSignal,
   { violations }: Log,
@@ -123,10 +124,11 @@ async function carryOut(
   const note = (violation: string) => void violations.push(`${name}: ${violation}`)
   try {
     const row: Method | undefined = METHODS[name as keyof typeof METHODS]
+    if (given instanceof Refusal) throw given
     if (row === undefined) throw new Refusal(404, 'method not found', { breach: true })
     const params = readParams(row, given, note)
     const result = await row.handle({ ...served, note, gone }, params as never)
-    return { status: 200, body: { ok: true, ...{ result } } }
+    return { status: 200, body: { ok: true, result } }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     if (error.breach) note(error.message)

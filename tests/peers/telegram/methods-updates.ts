@@ -25,6 +25,7 @@ export const UPDATE_METHODS = {
       allowed_updates: kinds.optional(),
       drop_pending_updates: bool.optional(),
       ip_address: text.optional(),
+      certificate: z.unknown().optional(),
     },
     ({ state, webhook }, params) => {
       const { url, secret_token: secret, max_connections: maxConnections, allowed_updates: allowed } = params

@@ -2,17 +2,18 @@
 
 import type { IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { breach } from './refusal.js'
+import { breach, type Refusal } from './refusal.js'
 
-export async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+/** A refusal where the body can't be read. */
+export async function readBody(request: IncomingMessage): Promise<Record<string, unknown> | Refusal> {
   const bytes = await buffer(request)
   const type = request.headers['content-type'] ?? ''
   if (bytes.length === 0) return {}
-  if (type.startsWith('application/json')) return withoutNulls(JSON.parse(bytes.toString()))
+  if (type.startsWith('application/json')) return readJson(bytes.toString())
   if (type.startsWith('application/x-www-form-urlencoded')) {
     return Object.fromEntries(new URLSearchParams(bytes.toString()))
   }
-  if (!type.startsWith('multipart/form-data')) throw breach(`unsupported content type ${type}`)
+  if (!type.startsWith('multipart/form-data')) return breach(`unsupported content type ${type}`)
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
   const parts = [...form].map(([name, part]) =>
     typeof part === 'string' ? [name, part] : [name, { name: part.name, size: part.size }],
@@ -20,6 +21,12 @@ export async function readBody(request: IncomingMessage): Promise<Record<string,
   return Object.fromEntries(parts)
 }
 
-function withoutNulls(body: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
+/** A null is as good as nothing. */
+function readJson(text: string): Record<string, unknown> | Refusal {
+  try {
+    const body: unknown = JSON.parse(text)
+    return Object.fromEntries(Object.entries(body ?? {}).filter(([, value]) => value !== null))
+  } catch {
+    return breach("can't parse the request: it is no JSON")
+  }
 }
