@@ -54,7 +54,7 @@ describe.skipIf(parser.kind === 'missing')(`Telegram's own parser${skipped}`, ()
         const parsed = ready().parse(html, 'HTML')
         expect('error' in parsed ? 'refused' : parsed.text).toBe(own.faults.length > 0 ? 'refused' : own.text)
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     )
   })
 

@@ -13,7 +13,12 @@ const NO_MARKUP_INSIDE = new Set(['code', 'pre'])
 /** None of these may stand in another of them. */
 const ALONE = new Set(['a', 'tg-time', 'tg-emoji'])
 const LINK_SCHEMES = /^(https?|tg|ton|tonsite|mailto|tel):/i
-const NAMED = new Set(['lt', 'gt', 'amp', 'quot'])
+const NAMED = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+])
 /** Of links, codes, quotes and the like in one message; Telegram drops the rest without a word. */
 export const MOST_ENTITIES = 100
 
@@ -98,14 +103,15 @@ function lossOfLink(attributes: string): string[] {
   return web ? [] : [`dropped link: href "${address}"`]
 }
 
+/** Telegram reads four names and all numbers, with or without the semicolon. */
 function plainText(piece: string, losses: string[]): string {
-  return piece.replace(/&(#x[0-9a-f]+|#\d+|lt|gt|amp|quot|[a-z]+(?=;));?/gi, (whole, name: string) => {
-    if (/^#x/i.test(name)) return String.fromCodePoint(Number.parseInt(name.slice(2), 16))
-    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)))
-    if (!NAMED.has(name)) {
-      losses.push(`${whole} is shown as it stands`)
-      return whole
+  return piece.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);?/gi, (whole, name: string) => {
+    if (name.startsWith('#')) {
+      const code = Number(name.replace(/^#x/i, '0x').replace('#', ''))
+      return code > 0 && code < 0x10_ff_ff ? String.fromCodePoint(code) : whole
     }
-    return { lt: '<', gt: '>', amp: '&', quot: '"' }[name] ?? whole
+    const character = NAMED.get(name)
+    if (character === undefined && whole.endsWith(';')) losses.push(`${whole} is shown as it stands`)
+    return character ?? whole
   })
 }

@@ -23,7 +23,8 @@ import { menuOf } from './menu.js'
 import { type Oracle, telegramParser } from './oracle.js'
 import { type Acting, People } from './people.js'
 import { CHANNEL_ID, FORUM_ID, GROUP_ID, MIGRATED_ID, OTHER_TOPIC_ID, TOPIC_ID } from './places.js'
-import { type Standing, State } from './state.js'
+import type { Standing } from './standing.js'
+import { State } from './state.js'
 import { Webhook } from './webhook.js'
 
 export interface TelegramPeerOptions {

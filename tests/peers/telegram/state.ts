@@ -9,18 +9,8 @@ import { BOT, USERS } from './accounts.js'
 import { type Content, HeldMessage, type Origin } from './held-message.js'
 import { FORUM_ID, findChat, GROUP_ID, MIGRATED_ID, TOPICS } from './places.js'
 import { Refusal, unlucky } from './refusal.js'
+import { refusalOf, type Standing } from './standing.js'
 import { type UpdateKind, Updates } from './updates.js'
-
-/** How the bot stands in a chat. Silently so where a test shuts it; people.ts tells the bot of a change. */
-export type Standing =
-  | 'open'
-  | 'blocked'
-  | 'deactivated'
-  | 'kicked'
-  | 'not a member'
-  | 'deleted'
-  | 'no rights'
-  | 'topic closed'
 
 /** A press on a button. */
 export interface Press {
@@ -176,28 +166,5 @@ export class State {
       const extra = { forum_topic_created: { name, icon_color: 7322096 } }
       this.post({ place: { chat, threadId: Number(threadId) }, author: BOT, extra }, { text: '', entities: [] })
     }
-  }
-}
-
-function refusalOf(standing: Standing, chat: Chat): Refusal | undefined {
-  switch (standing) {
-    case 'open':
-      return undefined
-    case 'blocked':
-      return new Refusal(403, 'bot was blocked by the user')
-    case 'deactivated':
-      return new Refusal(403, 'user is deactivated')
-    case 'kicked':
-      return new Refusal(403, `bot was kicked from the ${chat.type} chat`)
-    case 'not a member':
-      return new Refusal(403, `bot is not a member of the ${chat.type} chat`)
-    case 'deleted':
-      return new Refusal(403, 'the group chat was deleted')
-    case 'no rights':
-      return unlucky('not enough rights to send text messages to the chat')
-    case 'topic closed':
-      return unlucky('TOPIC_CLOSED')
-    default:
-      return standing satisfies never
   }
 }
