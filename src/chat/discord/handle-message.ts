@@ -127,6 +127,9 @@ function once(): { readonly enforceNonce: true; readonly nonce: string } {
 const FORBIDDEN: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.ThreadLocked,
 ])
 
 function isForbidden(error: unknown): boolean {

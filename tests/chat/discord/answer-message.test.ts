@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readCustomId } from '../../../src/chat/custom-id.js'
 import {
   type Around,
   answerMessage,
   type DiscordMessage,
   noticeMessage,
 } from '../../../src/chat/discord/answer-message.js'
-import { readCustomId } from '../../../src/chat/discord/custom-id.js'
 import type { Reply } from '../../../src/chat/reply.js'
 import { type Excerpt, LANGUAGES, type Report } from '../../../src/model.js'
 import { COMPONENTS_V2, type ComponentForm, checkMessage, withParts } from '../../peers/discord/check-messages.js'
@@ -47,7 +47,7 @@ it.each(REPLIES)('keeps the rules of Discord: $kind in $language', (reply) => {
     expect(problemsOf(message)).toEqual([])
     expect(message.flags).toBe(COMPONENTS_V2)
     expect(kindsOf(message)).not.toContain(undefined)
-    for (const label of labelsOf(message)) expect(label?.length).toBeLessThanOrEqual(80)
+    for (const label of labelsOf(message)) expect(label?.length ?? 0).toBeLessThanOrEqual(80)
   }
 })
 
@@ -61,7 +61,7 @@ describe('buttons', () => {
 
   it('offer each paragraph quoted once, by the number of its excerpt', () => {
     const message = answerMessage(replyOf(), WORDING)
-    expect(labelsOf(message).slice(0, 2)).toEqual(['Zusammenhang 1', 'Zusammenhang 2'])
+    expect(labelsOf(message).slice(0, 2)).toEqual(['Kontext 1', '2'])
     expect(kindsOf(message)).toEqual(['passage', 'passage', 'timeline', 'feedback', 'feedback'])
   })
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { opening, readCustomId, turning } from '../../../src/chat/discord/custom-id.js'
-import { keyOf, type Reference } from '../../../src/chat/reference.js'
+import { opening, readCustomId, turning } from '../../src/chat/custom-id.js'
+import { keyOf, type Reference } from '../../src/chat/reference.js'
 
 const key = keyOf('2031-03-04-silbersee')
 const LONGEST: Reference = {
