@@ -62,7 +62,7 @@ export function blockquote(text: string, strong: Span | undefined): string {
   const marked = words.trim() === '' ? escapeMarks(words) : bold(escapeMarks(words))
   const before = escapeMarks(safe.text.slice(0, safe.span.start))
   const behind = escapeMarks(safe.text.slice(safe.span.end))
-  return `<blockquote${text.length > LONG_QUOTE ? ' expandable' : ''}>${before}${marked}${behind}</blockquote>`
+  return `<blockquote${safe.text.length > LONG_QUOTE ? ' expandable' : ''}>${before}${marked}${behind}</blockquote>`
 }
 
 /**

@@ -62,7 +62,7 @@ function check({ kind, offset, length }: Entity, text: string): void {
   const words = text.slice(offset, offset + length)
   if (kind === 'other' || length === 0) throw new Error(`There is an entity of no use on ${JSON.stringify(words)}.`)
   if (!kind.endsWith('quote')) return
-  if ((kind === 'expandable-quote') !== words.length > 600 && !words.includes('\u2060'))
+  if ((kind === 'expandable-quote') !== words.length > 600)
     throw new Error(`A quote of ${words.length} units is a ${kind}.`)
   if (!/^$|\n$/.test(text.slice(0, offset)) || !/^$|^\n/.test(text.slice(offset + length)))
     throw new Error('A quote has no lines of its own.')
