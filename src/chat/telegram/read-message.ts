@@ -21,7 +21,8 @@ export function hear(message: Message, me: UserFromGetMe): Heard | undefined {
   const addressed = command?.[2]
   if (addressed !== undefined && addressed.toLowerCase() !== me.username.toLowerCase()) return undefined
   const replied = message.reply_to_message
-  const toMe = replied?.from?.id === me.id
+  // What is said in a topic replies to the notice that opened it, which may be the bot's.
+  const toMe = replied?.from?.id === me.id && replied.forum_topic_created === undefined
   const name = new RegExp(`@${me.username}\\b`, 'giu')
   const mentioned = name.test(message.text)
   if (message.chat.type !== 'private' && command === null && !toMe && !mentioned) return undefined
