@@ -42,7 +42,7 @@ export function createPoller(api: Api, queue: UpdateQueue, log: Log): Poller {
     )
     const work = updates.map((update) => queue.add(update))
     next = Math.max(next, ...updates.map(({ update_id }) => update_id + 1))
-    if (work.length > 0) await Promise.race([Promise.all(work), pause(PATIENCE_MS, halt)])
+    if (work.length > 0 && !halt.aborted) await waitFor(Promise.all(work), PATIENCE_MS, halt)
   }
   return {
     async run(halt) {
@@ -69,6 +69,16 @@ export function createPoller(api: Api, queue: UpdateQueue, log: Log): Poller {
       if (next > 0) await repeated(() => api.getUpdates({ offset, limit: 1, timeout: 0 }))
     },
   }
+}
+
+/** Waits for `ms` at most. Leaves no timer and no listener behind, of which quick answers would heap up hundreds. */
+async function waitFor(work: Promise<unknown>, ms: number, halt: AbortSignal): Promise<void> {
+  const done = new AbortController()
+  const end = (): void => done.abort()
+  halt.addEventListener('abort', end)
+  await Promise.race([work, pause(ms, done.signal)])
+  halt.removeEventListener('abort', end)
+  end()
 }
 
 function pause(ms: number, halt: AbortSignal): Promise<void> {
