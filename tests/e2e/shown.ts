@@ -30,7 +30,7 @@ export function shown({ message }: Pick<HeldMessage, 'message'>, language: Langu
 }
 
 /** Every quote stands in one of the reports, letter by letter; there is at least one. */
-export function expectVerbatim({ quotes }: Shown, reports: readonly Pick<Report, 'text'>[]): void {
+export function expectVerbatim({ quotes }: Pick<Shown, 'quotes'>, reports: readonly Pick<Report, 'text'>[]): void {
   expect(quotes).not.toEqual([])
   for (const quote of quotes) expect(reports.some(({ text }) => flat(text).includes(quote)) ? quote : '').toBe(quote)
 }
