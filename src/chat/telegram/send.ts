@@ -100,7 +100,10 @@ async function onceAllowed<T>(call: () => Promise<T>): Promise<T> {
 /** Blocked, deleted, kicked: nobody is there to hear. */
 export function isGone(error: unknown): boolean {
   if (!(error instanceof GrammyError)) return false
-  return error.error_code === 403 || isBadRequest(error, /chat not found|have no rights|not enough rights/i)
+  return (
+    error.error_code === 403 ||
+    isBadRequest(error, /chat not found|have no rights|not enough rights|TOPIC_CLOSED|CHAT_WRITE_FORBIDDEN/i)
+  )
 }
 
 export function isBadRequest(error: unknown, what: RegExp): boolean {
