@@ -61,7 +61,7 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   })
 
   async function run(): Promise<Ending> {
-    const refused = await connect()
+    const refused = await reach(() => bot.init(halt.signal as Parameters<typeof bot.init>[0]))
     if (refused !== undefined) return refused
     if (halt.signal.aborted) return { kind: 'stopped' }
     const { api, botInfo: me } = bot
@@ -76,11 +76,11 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
     return webhook === undefined ? poll(queue) : listen(queue, webhook)
   }
 
-  /** Asks who the bot is; while Telegram can't be reached, again and again. */
-  async function connect(): Promise<Refusal | undefined> {
+  /** Calls while Telegram can't be reached, again and again. @returns why Telegram refuses for good */
+  async function reach(call: () => Promise<unknown>): Promise<Refusal | undefined> {
     for (let waitMs = FIRST_WAIT_MS; !halt.signal.aborted; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
       try {
-        await bot.init(halt.signal as Parameters<typeof bot.init>[0])
+        await call()
         return undefined
       } catch (error) {
         if (halt.signal.aborted) return undefined
@@ -94,7 +94,8 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   }
 
   async function poll(queue: UpdateQueue): Promise<Ending> {
-    await repeated(() => bot.api.deleteWebhook())
+    const unreached = await reach(() => repeated(() => bot.api.deleteWebhook()))
+    if (unreached !== undefined) return unreached
     const poller = createPoller(bot.api, queue, log)
     isReady()
     const refusal = await poller.run(halt.signal)
@@ -105,13 +106,19 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   }
 
   async function listen(queue: UpdateQueue, hook: WebhookOptions): Promise<Ending> {
-    const server = await serveWebhook(queue, hook)
-    await repeated(() => bot.api.setWebhook(hook.url, { secret_token: hook.secret, allowed_updates: WANTED_UPDATES }))
-    isReady()
-    await new Promise<void>((resolve) => halt.signal.addEventListener('abort', () => resolve(), { once: true }))
+    const server = await serveWebhook(queue, hook).catch((error) => {
+      log.error('telegram-failed', failureFields(error))
+    })
+    if (server === undefined) return { kind: 'refused', why: 'port' }
+    const wanted = { secret_token: hook.secret, allowed_updates: WANTED_UPDATES }
+    const refusal = await reach(() => repeated(() => bot.api.setWebhook(hook.url, wanted)))
+    if (refusal === undefined && !halt.signal.aborted) {
+      isReady()
+      await new Promise<void>((resolve) => halt.signal.addEventListener('abort', () => resolve(), { once: true }))
+    }
     await settle(queue)
     await server.close()
-    return { kind: 'stopped' }
+    return refusal ?? { kind: 'stopped' }
   }
 
   async function settle(queue: UpdateQueue): Promise<void> {
