@@ -23,18 +23,21 @@ async function pagesOf(search: SearchHandle): Promise<string[][]> {
 }
 
 describe('a search', () => {
-  it.each(['group', 'topic', 'private'] as const)('offers an excerpt with its citation, to be sent (%s)', async (where) => {
-    const { peer, log } = await telegram.start({ core })
-    const search = peer.people.inlineQuery(QUERY)
-    const [first] = (await search.results) as InlineQueryResultArticle[]
-    expect(first?.title).toBe('Gespräche am Silbersee · 4. März 2031')
-    expect(flat(LAKE.text)).toContain(first?.description?.replace(/…$/, ''))
-    const sent = peer.people.chooseInline(search, first?.id ?? '', { in: where })
-    const text = visible(sent.held.text)
-    expect(text).toContain('Ostrien verlangt dafür ein eigenes Zollhaus.')
-    expect(text).toContain('Gespräche am Silbersee · 4. März 2031 · Abschnitt „Die Brücke von Harn“ · Absatz 2')
-    expect(log.troubles).toEqual([])
-  })
+  it.each(['group', 'topic', 'private'] as const)(
+    'offers an excerpt with its citation, to be sent (%s)',
+    async (where) => {
+      const { peer, log } = await telegram.start({ core })
+      const search = peer.people.inlineQuery(QUERY)
+      const [first] = (await search.results) as InlineQueryResultArticle[]
+      expect(first?.title).toBe('Gespräche am Silbersee · 4. März 2031')
+      expect(flat(LAKE.text)).toContain(first?.description?.replace(/…$/, ''))
+      const sent = peer.people.chooseInline(search, first?.id ?? '', { in: where })
+      const text = visible(sent.held.text)
+      expect(text).toContain('Ostrien verlangt dafür ein eigenes Zollhaus.')
+      expect(text).toContain('Gespräche am Silbersee · 4. März 2031 · Abschnitt „Die Brücke von Harn“ · Absatz 2')
+      expect(log.troubles).toEqual([])
+    },
+  )
 
   it('goes on by offsets to the last excerpt and offers none twice', async () => {
     const { peer } = await telegram.start({ core })
