@@ -95,11 +95,11 @@ function drawShown(shown: Shown, locale: string, inGroup: boolean, { bot, time }
     }
     case 'inline': {
       const results = shown.results.map(({ title, description = '' }) => {
-        const words = element('b', '', escapeHtml(title)) + element('span', 'description', escapeHtml(description))
+        const words = element('b', 'title', escapeHtml(title)) + element('span', 'description', escapeHtml(description))
         return element(
           'div',
           'result',
-          element('span', 'letter', escapeHtml([...title][0] ?? '')) + `<div>${words}</div>`,
+          element('span', 'letter', escapeHtml([...title][0] ?? '')) + element('div', 'offer', words),
         )
       })
       return element('div', 'inline', results.join('')) + element('div', 'line', escapeHtml(shown.typed))

@@ -20,6 +20,8 @@ import type { Quoted, Shown, TelegramScene } from './telegram-page.js'
 
 /** The day after the report of `corpus/`. */
 const TODAY: Day = '2025-12-24'
+/** Telegram's language for readers of each language. */
+const LOCALES: Readonly<Record<Language, string>> = { de: 'de', en: 'en-GB', uk: 'uk', ru: 'ru' }
 const BOT = 'Talks Bot'
 const ASKER = '101'
 
@@ -40,7 +42,11 @@ export async function telegramScenesOf(bot: ShippedBot): Promise<readonly Telegr
     return message(reply(language, { kind: 'ask', ...standing }), { question: standing, ...around }, to)
   }
   const notice = (text: string): Shown => ({ kind: 'answer', ...noticeMessage(text) })
-  const scene = (locale: Language, caption: string, ...shown: Shown[]): TelegramScene => ({ caption, locale, shown })
+  const scene = (locale: Language, caption: string, ...shown: Shown[]): TelegramScene => ({
+    caption,
+    locale: LOCALES[locale],
+    shown,
+  })
   const asked = (language: Language, caption: string, question: string): TelegramScene =>
     scene(language, caption, said(question), answer(language, question))
   const commanded = (language: Language, caption: string, line: string, request: Request, page = 0): TelegramScene =>
