@@ -61,7 +61,10 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   })
 
   async function run(): Promise<Ending> {
-    const refused = await reach(() => bot.init(halt.signal as Parameters<typeof bot.init>[0]))
+    // Not by bot.init: that goes on trying without a word.
+    const refused = await reach(async () => {
+      bot.botInfo = await bot.api.getMe(halt.signal as Parameters<typeof bot.api.getMe>[0])
+    })
     if (refused !== undefined) return refused
     if (halt.signal.aborted) return { kind: 'stopped' }
     const { api, botInfo: me } = bot
