@@ -104,10 +104,7 @@ describe('an answer', () => {
     const { peer, log } = await telegram.start()
     peer.fail('sendMessage', { kind: 'status', status: 503 }, 2)
     askAs(peer, 'ANNA')
-    const [first, second] = [
-      await log.line('telegram-update-failed'),
-      await log.line('telegram-update-failed', 2),
-    ]
+    const [first, second] = [await log.line('telegram-update-failed'), await log.line('telegram-update-failed', 2)]
     expect(first.reference).toBe(second.reference)
     await expectNextAnswered(peer)
     expect(log.troubles).toHaveLength(2)

@@ -1,0 +1,116 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type DiscordPeer, startDiscordPeer } from '../peers/discord/peer.js'
+import { startTelegramPeer, type TelegramPeer } from '../peers/telegram/peer.js'
+import { compileWhereNeeded, type Program, startProgram } from './run-program.js'
+import { shown } from './telegram-shown.js'
+
+const QUESTION = 'Was geschah mit der Drohne in Kiew?'
+const programs: Program[] = []
+const peers: (TelegramPeer | DiscordPeer)[] = []
+const START_MS = 30_000
+const COMPILE_MS = 60_000
+
+beforeAll(compileWhereNeeded, COMPILE_MS)
+
+afterEach(async () => {
+  for (const { child, ended } of programs.splice(0)) {
+    child.kill('SIGKILL')
+    await ended
+  }
+  for (const peer of peers.splice(0)) {
+    await peer.close()
+    expect(peer.violations).toEqual([])
+  }
+})
+
+async function openPeer(): Promise<TelegramPeer> {
+  // A process on a busy machine takes seconds to start.
+  const peer = await startTelegramPeer({ deadlineMs: START_MS })
+  peers.push(peer)
+  return peer
+}
+
+async function start(peer: TelegramPeer, env: Record<string, string> = {}): Promise<Program> {
+  const program = startProgram({ TELEGRAM_TOKEN: peer.token, TELEGRAM_API_URL: peer.apiRoot, ...env })
+  programs.push(program)
+  return program
+}
+
+describe('killed', { timeout: START_MS * 2 }, () => {
+  it('between an answer and its confirmation, it answers at most once again and loses no other question', async () => {
+    const peer = await openPeer()
+    const { ANNA, BORYS } = peer.world
+    const first = await start(peer)
+    await peer.until('the first poll', () => peer.updates.polling)
+    peer.fail('getUpdates', { kind: 'hold' }, 1)
+    const asked = peer.people.say(QUESTION)
+    await asked.replied
+    await peer.until('the confirmation on its way', () => peer.calls.at(-1)?.method === 'getUpdates')
+    const other = peer.people.say(QUESTION, { by: BORYS })
+    first.child.kill('SIGKILL')
+    expect(await first.ended).toBe('SIGKILL')
+    const second = await start(peer)
+    expect(shown(await other.replied).quotes).not.toEqual([])
+    await peer.until('the end of the queue', () => peer.updates.pending.length === 0)
+    expect(peer.sent(ANNA.id).length).toBeLessThanOrEqual(2)
+    expect(peer.sent(BORYS.id)).toHaveLength(1)
+    second.child.kill('SIGTERM')
+    expect(await second.ended).toBe(0)
+    expect(second.errors()).not.toContain(QUESTION)
+  })
+})
+
+describe('told to stop', { timeout: START_MS * 2 }, () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    '(%s) it finishes what is in flight, confirms it, and exits with 0',
+    async (signal) => {
+      const peer = await openPeer()
+      const program = await start(peer)
+      await peer.until('the first poll', () => peer.updates.polling)
+      const held = peer.fail('sendMessage', { kind: 'hold' })
+      const said = peer.people.say(QUESTION)
+      await peer.until('the answer on its way', () => held.hits === 1)
+      program.child.kill(signal)
+      await program.said('"event":"stopping"')
+      held.release()
+      expect(await program.ended).toBe(0)
+      expect(shown(await said.replied).quotes).not.toEqual([])
+      expect(peer.updates.pending).toEqual([])
+      expect(program.errors()).not.toMatch(/"level":"(?:warn|error)"/)
+    },
+  )
+})
+
+describe('refused', { timeout: START_MS * 2 }, () => {
+  const WRONG = '700000001:some-other-token-of-the-right-shape'
+
+  it('for its token, it says the remedy without the token and exits with 78', async () => {
+    const peer = await openPeer()
+    const program = await start(peer, { TELEGRAM_TOKEN: WRONG })
+    expect(await program.ended).toBe(78)
+    expect(program.errors()).toContain('@BotFather')
+    expect(program.errors()).not.toContain('some-other-token')
+  })
+
+  it('in Discord, it runs on in Telegram', async () => {
+    const [peer, discord] = [await openPeer(), await startDiscordPeer()]
+    peers.push(discord)
+    const program = await start(peer, { DISCORD_TOKEN: 'some.wrong.token', DISCORD_API_URL: discord.apiUrl })
+    await program.said('DISCORD_TOKEN')
+    expect(shown(await peer.people.say(QUESTION).replied).quotes).not.toEqual([])
+    program.child.kill('SIGTERM')
+    expect(await program.ended).toBe(0)
+  })
+
+  it('in Telegram, it runs on in Discord', async () => {
+    const [peer, discord] = [await openPeer(), await startDiscordPeer({ deadlineMs: START_MS })]
+    peers.push(discord)
+    const env = { TELEGRAM_TOKEN: WRONG, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }
+    const program = await start(peer, env)
+    await Promise.all([program.said('TELEGRAM_TOKEN'), program.said('"event":"discord-commands"')])
+    await discord.people.slash('ask', { question: QUESTION }).answered
+    program.child.kill('SIGTERM')
+    expect(await program.ended).toBe(0)
+    expect(program.errors()).not.toContain('some-other-token')
+  })
+})
