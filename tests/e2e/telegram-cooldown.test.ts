@@ -49,7 +49,9 @@ it('a chat has a limit of its own', async () => {
   const { peer } = await telegram.start({ channel: limit(1), now })
   const { BORYS } = peer.world
   await peer.people.say(`/ask ${QUESTION}`, { in: 'group' }).replied
-  expect((await peer.people.say(`/ask ${QUESTION}`, { in: 'group', by: BORYS }).replied).text).toBe(REFUSAL)
+  expect((await peer.people.say(`/ask ${QUESTION}`, { in: 'group', by: BORYS }).replied).text).toBe(
+    WORDING.say('uk', 'cooldown', { seconds: 20 }),
+  )
   const elsewhere = await peer.people.say(`/ask ${QUESTION}`, { in: 'topic', by: BORYS }).replied
   expect(shown(elsewhere).quotes).not.toEqual([])
 })
