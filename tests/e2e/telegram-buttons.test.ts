@@ -113,6 +113,15 @@ describe.each(['at once', 'after a restart'] as const)('pressed %s', (when) => {
 })
 
 describe('"dismiss"', () => {
+  it('takes the answer away for who runs the group', async () => {
+    const { peer, answer, log } = await standing('at once')
+    const { BORYS } = peer.world
+    peer.appoint(BORYS)
+    await peer.people.press(answer, buttonOf(answer, 'x'), { by: BORYS }).answered
+    await peer.until('the deletion', () => answer.deleted)
+    expect(log.troubles).toEqual([])
+  })
+
   it('pressed twice takes away once, without trouble', async () => {
     const { peer, answer, log } = await standing('at once')
     const presses = ['once', 'twice'].map(() => peer.people.press(answer, buttonOf(answer, 'x')))

@@ -93,7 +93,13 @@ describe('a mention, where privacy mode is off,', () => {
   it.each(['@talks_bot Q', 'Q @talks_bot', '@Talks_Bot, Q'])('%s is answered', async (pattern) => {
     const asked: string[] = []
     const core = fakeCore()
-    const listening = { ...core, ask: (...all: Parameters<typeof core.ask>) => (asked.push(all[0]), core.ask(...all)) }
+    const listening: typeof core = {
+      ...core,
+      ask(question, ...others) {
+        asked.push(question)
+        return core.ask(question, ...others)
+      },
+    }
     const { peer } = await telegram.start({ core: listening, peerOptions: { privacyMode: false } })
     const answer = await peer.people.say(pattern.replace('Q', QUESTION), { in: 'group' }).replied
     expect(shown(answer).quotes.join('\n')).toContain(QUOTE)

@@ -61,24 +61,21 @@ describe('killed', { timeout: START_MS * 2 }, () => {
 })
 
 describe('told to stop', { timeout: START_MS * 2 }, () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    '(%s) it finishes what is in flight, confirms it, and exits with 0',
-    async (signal) => {
-      const peer = await openPeer()
-      const program = await start(peer)
-      await peer.until('the first poll', () => peer.updates.polling)
-      const held = peer.fail('sendMessage', { kind: 'hold' })
-      const said = peer.people.say(QUESTION)
-      await peer.until('the answer on its way', () => held.hits === 1)
-      program.child.kill(signal)
-      await program.said('"event":"stopping"')
-      held.release()
-      expect(await program.ended).toBe(0)
-      expect(shown(await said.replied).quotes).not.toEqual([])
-      expect(peer.updates.pending).toEqual([])
-      expect(program.errors()).not.toMatch(/"level":"(?:warn|error)"/)
-    },
-  )
+  it('it finishes what is in flight, confirms it, and exits with 0', async () => {
+    const peer = await openPeer()
+    const program = await start(peer)
+    await peer.until('the first poll', () => peer.updates.polling)
+    const held = peer.fail('sendMessage', { kind: 'hold' })
+    const said = peer.people.say(QUESTION)
+    await peer.until('the answer on its way', () => held.hits === 1)
+    program.child.kill('SIGTERM')
+    await program.said('"event":"stopping"')
+    held.release()
+    expect(await program.ended).toBe(0)
+    expect(shown(await said.replied).quotes).not.toEqual([])
+    expect(peer.updates.pending).toEqual([])
+    expect(program.errors()).not.toMatch(/"level":"(?:warn|error)"/)
+  })
 })
 
 describe('refused', { timeout: START_MS * 2 }, () => {

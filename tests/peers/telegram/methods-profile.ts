@@ -59,6 +59,7 @@ export const PROFILE_METHODS = {
     const chat = state.look(id)
     const user = membersOf(chat, state.users).find((each) => each.id === userId)
     if (user === undefined) throw unlucky('member not found')
+    if (state.admins.has(userId) && chat.type !== 'private') return { status: 'administrator', user }
     const standing = state.standingIn(chat.id)
     if (user !== BOT || standing === 'open') return { status: 'member', user } satisfies ChatMember
     return standing === 'not a member' ? { status: 'left', user } : { status: 'kicked', user, until_date: 0 }

@@ -145,6 +145,11 @@ export async function startTelegramPeer(options: TelegramPeerOptions = {}) {
       if (chatId > 0) state.known.add(chatId)
     },
 
+    /** Makes a person an administrator of every group. */
+    appoint({ id }: { readonly id: number }): void {
+      state.admins.add(id)
+    },
+
     /** Whether the bot sees in groups only what is meant for it. */
     setPrivacyMode(on: boolean): void {
       state.privacyMode = on

@@ -62,6 +62,8 @@ export class State {
   readonly standings = new Map<number, Standing>()
   /** People who wrote to the bot, so that it may write to them. */
   readonly known = new Set<number>()
+  /** People who run every group. */
+  readonly admins = new Set<number>()
   /** Which handle took a message for its answer, so that no other one does. */
   readonly claims = new Map<HeldMessage, object>()
   migrated = false
