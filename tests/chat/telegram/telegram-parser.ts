@@ -5,8 +5,7 @@
  * no answer of ours has, such as other tags or attributes.
  */
 
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { tdlib } from '../../peers/telegram/tdlib.js'
 
 export interface Entity {
   readonly kind:
@@ -40,7 +39,7 @@ export interface TelegramParser {
 }
 
 /** Telegram's own; undefined where its library can't be loaded. */
-export const TELEGRAM: TelegramParser | undefined = await loadTelegram()
+export const TELEGRAM: TelegramParser | undefined = loadTelegram()
 
 /** The name of a case that is skipped where there is no `TELEGRAM`, with the reason there. */
 export function byTelegram(claim: string): string {
@@ -116,17 +115,10 @@ type TdAnswer =
   | { readonly _: 'textEntities'; readonly entities: readonly TdEntity[] }
   | { readonly _: 'error'; readonly message: string }
 
-async function loadTelegram(): Promise<TelegramParser | undefined> {
-  let execute: (request: object) => TdAnswer
-  try {
-    const tdl = await import('tdl')
-    const library = createRequire(import.meta.url).resolve('@prebuilt-tdlib/linux-x64-glibc/package.json')
-    tdl.configure({ tdjson: join(dirname(library), 'libtdjson.so'), verbosityLevel: 0 })
-    execute = tdl.execute as (request: object) => TdAnswer
-    execute({ _: 'getTextEntities', text: '' })
-  } catch {
-    return undefined
-  }
+function loadTelegram(): TelegramParser | undefined {
+  const library = tdlib()
+  if (library.kind === 'missing') return undefined
+  const execute = (request: object): TdAnswer => library.execute(request) as TdAnswer
   return {
     parse(html) {
       const answer = execute({ _: 'parseTextEntities', text: html, parse_mode: { _: 'textParseModeHTML' } })

@@ -5,8 +5,8 @@
  * load; knows no limits and no message.
  */
 
-import { createRequire } from 'node:module'
 import type { MessageEntity } from 'grammy/types'
+import { type Tdlib, tdlib } from './tdlib.js'
 
 export interface Parsed {
   readonly text: string
@@ -23,11 +23,6 @@ export type Oracle =
       find(text: string): MessageEntity[]
     }
   | { readonly kind: 'missing'; readonly reason: string }
-
-interface Tdl {
-  configure(options: { tdjson: string; verbosityLevel: number }): void
-  execute(query: object): unknown
-}
 
 interface TdEntity {
   readonly offset: number
@@ -50,22 +45,15 @@ export function telegramParser(): Oracle {
 }
 
 function load(): Oracle {
-  try {
-    const require = createRequire(import.meta.url)
-    const tdl = require('tdl') as Tdl
-    tdl.configure({ tdjson: require.resolve('@prebuilt-tdlib/linux-x64-glibc/libtdjson.so'), verbosityLevel: 0 })
-    const parse = (text: string, mode: ParseMode) => read(tdl, text, mode)
-    const find = (text: string) =>
-      (tdl.execute({ _: 'getTextEntities', text }) as { entities: TdEntity[] }).entities.map(botApiEntity)
-    parse('<b>ready</b>', 'HTML')
-    return { kind: 'ready', parse, find }
-  } catch (error) {
-    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n')
-    return { kind: 'missing', reason: `Telegram's parser (npm tdl with @prebuilt-tdlib) can't load here: ${reason}` }
-  }
+  const library = tdlib()
+  if (library.kind === 'missing') return library
+  const parse = (text: string, mode: ParseMode) => read(library, text, mode)
+  const find = (text: string) =>
+    (library.execute({ _: 'getTextEntities', text }) as { entities: TdEntity[] }).entities.map(botApiEntity)
+  return { kind: 'ready', parse, find }
 }
 
-function read(tdl: Tdl, text: string, mode: ParseMode): Parsed | { error: string } {
+function read(tdl: Extract<Tdlib, { kind: 'ready' }>, text: string, mode: ParseMode): Parsed | { error: string } {
   const result = tdl.execute({ _: 'parseTextEntities', text, parse_mode: MODES[mode] }) as
     | { _: 'formattedText'; text: string; entities: TdEntity[] }
     | { _: 'error'; message: string }
