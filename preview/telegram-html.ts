@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 /** @param locale  language tag of the reader's Telegram, in which days are written */
 export function drawTelegramHtml(html: string, locale: string): string {
   const parts = dated(html, locale).split(/(<[^>]*>)/)
-  const drawn = parts.map((part) => (part.startsWith('<') ? drawTag(part) : escapeHtml(readEntities(part))))
+  const drawn = parts.map((part) => (part.startsWith('<') ? drawTag(part) : drawWords(readEntities(part))))
   // What follows a quote begins on a line of its own: the line break after it is not seen.
   return drawn.join('').replaceAll('</blockquote>\n', '</blockquote>')
 }
@@ -35,6 +35,11 @@ function drawTag(tag: string): string {
   }
   if (name === 'a') return slash ? '</a>' : drawLink(tag)
   return escapeHtml(tag)
+}
+
+/** Telegram makes commands links by itself; a joiner in front keeps it from that. */
+function drawWords(text: string): string {
+  return escapeHtml(text).replace(/(?<![\w/;])\/[a-z]\w*/g, '<a>$&</a>')
 }
 
 function drawLink(tag: string): string {

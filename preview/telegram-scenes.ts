@@ -49,8 +49,8 @@ export async function telegramScenesOf(bot: ShippedBot): Promise<readonly Telegr
   })
   const asked = (language: Language, caption: string, question: string): TelegramScene =>
     scene(language, caption, said(question), answer(language, question))
-  const commanded = (language: Language, caption: string, line: string, request: Request, page = 0): TelegramScene =>
-    scene(language, caption, said(line), message(reply(language, request), { page }))
+  const commanded = (language: Language, caption: string, line: string, request: Request): TelegramScene =>
+    scene(language, caption, said(line), message(reply(language, request)))
   const choice = await languageMessage('/language', 1, 'en', { wording } as TelegramDesk)
   const offers = (query: string): Promise<readonly InlineQueryResultArticle[]> => offered(bot, 'uk', query)
 
@@ -87,7 +87,6 @@ export async function telegramScenesOf(bot: ShippedBot): Promise<readonly Telegr
     }),
     commanded('en', 'English, sources', '/sources', { kind: 'sources' }),
     commanded('de', 'German, a whole report', '/report', { kind: 'report', asked: '' }),
-    commanded('de', 'German, its second page', '/report', { kind: 'report', asked: '' }, 1),
     scene(
       'de',
       'German, context of a quote',

@@ -37,8 +37,11 @@ export interface TelegramMessage {
 const MOST_TEXT = 4096
 /** "Page 12 of 345" in any language, and line breaks. */
 const PAGE_LINE_ROOM = 64
-/** More beside each other are too narrow to read on a phone. */
-const MOST_IN_A_ROW = 3
+/** How many buttons stand beside each other, and the longest label that a phone then shows whole, in UTF-16 units. */
+const ROWS = [
+  { buttons: 3, longest: 14 },
+  { buttons: 2, longest: 22 },
+] as const
 
 export function answerMessage(reply: Reply, wording: Wording, around: Around = {}): TelegramMessage {
   const voice = voiceOf(wording, reply.language)
@@ -61,17 +64,16 @@ export function noticeMessage(text: string): TelegramMessage {
 }
 
 function keyboardOf(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
-  const narrow = rows.flatMap((row) =>
-    Array.from({ length: Math.ceil(row.length / MOST_IN_A_ROW) }, (_, at) =>
-      row.slice(at * MOST_IN_A_ROW, (at + 1) * MOST_IN_A_ROW),
-    ),
+  const drawn = rows.map((row) =>
+    row.map(({ id, label, sign }) => ({ text: [sign, label].filter(Boolean).join(' '), callback_data: id })),
   )
-  return {
-    inline_keyboard: narrow.map((row) =>
-      row.map(({ id, label, sign }) => ({
-        text: [sign, label].filter(Boolean).join(' '),
-        callback_data: id,
-      })),
-    ),
-  }
+  return { inline_keyboard: drawn.flatMap(narrowRows) }
+}
+
+/** The row as one or more in which no label is cut off on a phone, as long as the label fits there at all. */
+function narrowRows<T extends { readonly text: string }>(row: readonly T[]): T[][] {
+  if (row.length === 0) return []
+  const fitting = ROWS.find(({ buttons, longest }) => row.slice(0, buttons).every(({ text }) => text.length <= longest))
+  const taken = fitting?.buttons ?? 1
+  return [row.slice(0, taken), ...narrowRows(row.slice(taken))]
 }
