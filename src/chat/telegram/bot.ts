@@ -57,7 +57,7 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
 
   const ended = run().catch((error): Ending => {
     log.error('telegram-failed', failureFields(error))
-    return { kind: 'refused', why: 'token' }
+    return { kind: 'refused', why: 'fault' }
   })
 
   async function run(): Promise<Ending> {

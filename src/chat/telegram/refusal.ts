@@ -4,7 +4,7 @@ import { GrammyError } from 'grammy'
 
 export interface Refusal {
   readonly kind: 'refused'
-  readonly why: 'token' | 'second poller' | 'webhook' | 'port'
+  readonly why: 'token' | 'second poller' | 'webhook' | 'port' | 'fault'
 }
 
 /** Undefined for what may pass: an outage, a network that is down, too many calls. */
@@ -26,6 +26,8 @@ export function describeTelegramRefusal({ why }: Refusal): string {
       return 'Telegram refuses the address of the webhook. .env: TELEGRAM_WEBHOOK_URL must begin with https:// and be reached on port 443, 80, 88 or 8443.'
     case 'port':
       return 'The bot cannot listen for its webhook. .env: give a free port as HTTP_PORT.'
+    case 'fault':
+      return 'The bot failed in Telegram; the line "telegram-failed" of its log says why. Start it again, and report it.'
     default:
       return why satisfies never
   }
