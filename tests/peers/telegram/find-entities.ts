@@ -9,7 +9,7 @@ import type { MessageEntity } from 'grammy/types'
 import { type Oracle, telegramParser } from './oracle.js'
 
 const FINDERS = [
-  ['bot_command', /(?<![\w/@.])\/[a-z0-9_]{1,64}(?:@\w{3,32})?(?![\w/])/gi],
+  ['bot_command', /(?<![\w/@.<>])\/[a-z0-9_]{1,64}(?:@\w{3,32})?(?![\w/<>])/gi],
   ['mention', /(?<![\w/])@\w{3,32}/g],
   ['hashtag', /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*/gu],
   [

@@ -15,12 +15,15 @@ interface Tdl {
   execute(query: object): unknown
 }
 
-let loaded: Tdlib | undefined
+const HELD = Symbol.for('talks-bot: TDLib')
+
+/** A process has one TDLib, while vitest evaluates a module anew for each file. */
+const held = globalThis as { [HELD]?: Tdlib }
 
 /** Loads the library at the first call; the same answer ever after. */
 export function tdlib(): Tdlib {
-  loaded ??= load()
-  return loaded
+  held[HELD] ??= load()
+  return held[HELD]
 }
 
 function load(): Tdlib {
