@@ -155,6 +155,8 @@ async function runBots(settings: Settings, core: Core, wording: Wording): Promis
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  // Where nobody reads the log any more, writing it fails; that failure must not be logged in its turn, for ever.
+  process.stderr.on('error', () => undefined)
   // discord.js lets some malformed payloads become rejections that nobody holds: one line, and the next question.
   process.on('unhandledRejection', (error) => log.error('unhandled', failureFields(error)))
   process.on('uncaughtException', (error) => log.error('unhandled', failureFields(error)))
