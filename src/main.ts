@@ -161,7 +161,8 @@ async function runBots(settings: Settings, core: Core, wording: Wording): Promis
   process.on('unhandledRejection', (error) => log.error('unhandled', failureFields(error)))
   process.on('uncaughtException', (error) => log.error('unhandled', failureFields(error)))
   const endings = await Promise.all(bots.map(({ ended }) => ended))
-  return endings.every(({ kind }) => kind === 'refused') ? EX_CONFIG : 0
+  // discord.js goes on connecting for ever where it is told to stop between two attempts, and that would keep the process.
+  process.exit(endings.every(({ kind }) => kind === 'refused') ? EX_CONFIG : 0)
 }
 
 function telegramOptions({ telegramToken, telegramApiUrl, webhook }: Settings): TelegramOptions {

@@ -139,6 +139,16 @@ it('it exits with 0 at a signal while Discord is out of reach', STARTS, async ()
   expect(await program.exited).toEqual({ code: 0, signal: null })
 })
 
+it('it exits with 0 at a signal while it connects again', STARTS, async () => {
+  const at = await newPeer()
+  const program = run(at)
+  await program.log.line('discord-commands')
+  await at.close()
+  await program.log.line('discord-reconnecting')
+  program.signal('SIGTERM')
+  expect(await program.exited).toEqual({ code: 0, signal: null })
+})
+
 it('it exits with 78 where its token is refused, names the remedy, and keeps the token to itself', STARTS, async () => {
   const wrong = run(await newPeer(), [], { DISCORD_TOKEN: WRONG })
   expect(await wrong.exited).toEqual({ code: 78, signal: null })
