@@ -42,6 +42,8 @@ export const CONFIDENCE_FEATURES = [
   'offers',
   /** A number is asked for, whatever else, and none is offered. */
   'lacksNumber',
+  /** An amount of money is asked for, and none is offered. */
+  'lacksMoney',
   /** Share of the gain that the sentence misses of what is asked for ("welche Waffen"). */
   'missedHead',
   /** Terms: ln(1 + number) / 3. */
@@ -110,6 +112,7 @@ export function confidenceFeatures({ sentences, matched }: SearchResult, excerpt
     matched.question.asks === 0 ? 0 : 1,
     offers ? 1 : 0,
     (matched.question.asks & NUMBER) !== 0 && of('offers.number') === 0 ? 1 : 0,
+    (matched.question.asks & MONEY) !== 0 && of('offers.money') === 0 ? 1 : 0,
     headGain / gain - of('sentence.head'),
     Math.log(1 + matched.terms.length) / 3,
     (sentences[0]?.missedMost ?? 0) / gain,
@@ -119,6 +122,7 @@ export function confidenceFeatures({ sentences, matched }: SearchResult, excerpt
 }
 
 const NUMBER = kindBit('number')
+const MONEY = kindBit('money')
 
 /** A small corpus has few candidates, so that one of them soon holds nearly all odds; beyond this, that tells nothing. */
 const MOST_SHARE = 0.95
