@@ -17,11 +17,8 @@ import { config } from 'dotenv'
 import { createCore } from './answer/create-core.js'
 import { LONGEST_EXCERPT } from './answer/pick-excerpts.js'
 import { createCooldown } from './chat/cooldown.js'
-import { type DiscordOptions, startDiscord } from './chat/discord/bot.js'
-import { deployByHand } from './chat/discord/deploy-by-hand.js'
-import { describeRefusal } from './chat/discord/refusal.js'
-import { startTelegram, type TelegramOptions } from './chat/telegram/bot.js'
-import { describeTelegramRefusal } from './chat/telegram/refusal.js'
+import type { DiscordOptions } from './chat/discord/bot.js'
+import type { TelegramOptions } from './chat/telegram/bot.js'
 import { runTerminalChat } from './chat/terminal/chat.js'
 import { runSingleQuestion } from './chat/terminal/single-question.js'
 import { loadWording, type Wording } from './chat/wording.js'
@@ -139,12 +136,17 @@ async function runBots(settings: Settings, core: Core, wording: Wording): Promis
   const cooldowns = { person: createCooldown(person), channel: createCooldown(channel) }
   const desk = { core, wording, log, cooldowns, today, now: Date.now }
   const bots: { ended: Promise<{ kind: 'stopped' | 'refused' }>; stop(): Promise<void> }[] = []
+  // A platform's library is loaded only where it is used: the terminal would wait 0.4 s for them.
   if (settings.discordToken !== undefined) {
+    const { startDiscord } = await import('./chat/discord/bot.js')
+    const { describeRefusal } = await import('./chat/discord/refusal.js')
     const bot = startDiscord(desk, discordOptions(settings))
     void bot.ended.then((ending) => ending.kind === 'refused' && console.error(describeRefusal(ending)))
     bots.push(bot)
   }
   if (settings.telegramToken !== undefined) {
+    const { startTelegram } = await import('./chat/telegram/bot.js')
+    const { describeTelegramRefusal } = await import('./chat/telegram/refusal.js')
     const bot = startTelegram(desk, telegramOptions(settings))
     void bot.ended.then((ending) => ending.kind === 'refused' && console.error(describeTelegramRefusal(ending)))
     bots.push(bot)
@@ -192,6 +194,7 @@ async function deployToDiscord(
     return EX_CONFIG
   }
   const order = { ...discordOptions(settings), clear, ...(guild !== undefined && { guild }) }
+  const { deployByHand } = await import('./chat/discord/deploy-by-hand.js')
   const { ok, text } = await deployByHand(order, wording)
   console.log(text)
   return ok ? 0 : 1
