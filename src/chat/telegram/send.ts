@@ -44,7 +44,8 @@ export async function sendMessage(
     if (elsewhere !== undefined) return onceAllowed(() => send(elsewhere, undefined))
     if (isBadRequest(error, /thread not found/i)) return onceAllowed(() => send(chat, undefined))
     if (!isGone(error)) throw error
-    log.info('telegram-chat-gone', { chat: String(chat), ...failureFields(error) })
+    // Without the chat's id: a private chat's is its person's.
+    log.info('telegram-chat-gone', failureFields(error))
     return undefined
   }
 }
