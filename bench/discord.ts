@@ -7,13 +7,13 @@
 
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { type DiscordPeer, startDiscordPeer } from '../peers/discord/peer.js'
 import { openShippedBot } from '../preview/shipped-bot.js'
 import { createCooldown } from '../src/chat/cooldown.js'
 import { startDiscord } from '../src/chat/discord/bot.js'
 import { LANGUAGES } from '../src/model.js'
 import { packageRoot } from '../src/package-root.js'
 import { createLog } from '../src/service/log.js'
-import { type DiscordPeer, startDiscordPeer } from '../tests/peers/discord/peer.js'
 
 const AT_A_TIME = 50
 /** Questions before each measurement: they open the connections, of which the local Discord takes one a turn of the loop. */

@@ -10,6 +10,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { parseArgs } from 'node:util'
+import { startTelegramPeer, type TelegramPeer } from '../peers/telegram/peer.js'
 import { openShippedBot } from '../preview/shipped-bot.js'
 import { createCooldown } from '../src/chat/cooldown.js'
 import type { Desk } from '../src/chat/desk.js'
@@ -18,7 +19,6 @@ import type { WebhookOptions } from '../src/chat/telegram/webhook.js'
 import { LANGUAGES } from '../src/model.js'
 import { packageRoot } from '../src/package-root.js'
 import { createLog } from '../src/service/log.js'
-import { startTelegramPeer, type TelegramPeer } from '../tests/peers/telegram/peer.js'
 
 const AT_A_TIME = 50
 const WARM_UP = 50

@@ -1,10 +1,10 @@
 import { PermissionFlagsBits } from 'discord.js'
 import { describe, expect, it } from 'vitest'
+import type { HeldMessage } from '../../peers/discord/held-message.js'
 import type { Core } from '../../src/model.js'
 import { WORDING } from '../chat/real-wording.js'
 import { coreOf, libraryOf } from '../fixtures/library.js'
 import { LAKE, STORIES } from '../fixtures/reports.js'
-import type { HeldMessage } from '../peers/discord/held-message.js'
 import { callsOf, type Started, useDiscord } from './discord.js'
 import { buttonId, expectVerbatim, flat, shown } from './shown.js'
 

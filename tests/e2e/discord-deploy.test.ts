@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import type { DiscordPeer } from '../../peers/discord/peer.js'
 import { type DeployOrder, deployByHand } from '../../src/chat/discord/deploy-by-hand.js'
 import { WORDING } from '../chat/real-wording.js'
-import type { DiscordPeer } from '../peers/discord/peer.js'
 import { useDiscord } from './discord.js'
 
 const discord = useDiscord()

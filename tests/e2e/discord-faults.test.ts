@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { DiscordPeer } from '../../peers/discord/peer.js'
 import { WORDING } from '../chat/real-wording.js'
-import type { DiscordPeer } from '../peers/discord/peer.js'
 import { acknowledgements, useDiscord } from './discord.js'
 import { buttonId, shown } from './shown.js'
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
+import type { HeldMessage } from '../../peers/discord/held-message.js'
 import type { Report } from '../../src/model.js'
 import { WORDING } from '../chat/real-wording.js'
 import { coreOf, libraryOf } from '../fixtures/library.js'
 import { reportOf } from '../fixtures/reports.js'
-import type { HeldMessage } from '../peers/discord/held-message.js'
 import { useDiscord } from './discord.js'
 import { buttonId, expectVerbatim, flat, shown } from './shown.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { DiscordPeer } from '../../peers/discord/peer.js'
 import { WORDING } from '../chat/real-wording.js'
 import { coreOf, libraryOf } from '../fixtures/library.js'
 import { LAKE, reportOf, STORIES } from '../fixtures/reports.js'
-import type { DiscordPeer } from '../peers/discord/peer.js'
 import { hear, useDiscord } from './discord.js'
 import { buttonId, expectVerbatim, shown } from './shown.js'
 

@@ -1,11 +1,11 @@
 import { REST, Routes } from 'discord.js'
 import { describe, expect, it } from 'vitest'
+import type { HeldMessage } from '../../peers/discord/held-message.js'
+import type { DiscordPeer } from '../../peers/discord/peer.js'
 import type { Report } from '../../src/model.js'
 import { WORDING } from '../chat/real-wording.js'
 import { coreOf, libraryOf } from '../fixtures/library.js'
 import { HARBOUR, LAKE, reportOf, STORIES } from '../fixtures/reports.js'
-import type { HeldMessage } from '../peers/discord/held-message.js'
-import type { DiscordPeer } from '../peers/discord/peer.js'
 import { type Started, useDiscord } from './discord.js'
 import { buttonId, expectVerbatim, flat, shown } from './shown.js'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { HeldMessage } from '../../peers/discord/held-message.js'
+import type { DiscordPeer } from '../../peers/discord/peer.js'
 import type { Report } from '../../src/model.js'
 import { WORDING } from '../chat/real-wording.js'
 import { coreOf, libraryOf } from '../fixtures/library.js'
 import { HARBOUR, reportOf } from '../fixtures/reports.js'
-import type { HeldMessage } from '../peers/discord/held-message.js'
-import type { DiscordPeer } from '../peers/discord/peer.js'
 import { callsOf, type Started, useDiscord } from './discord.js'
 import { flat, shown } from './shown.js'
 

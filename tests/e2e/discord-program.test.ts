@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type DiscordPeer, startDiscordPeer } from '../../peers/discord/peer.js'
 import { deployByHand } from '../../src/chat/discord/deploy-by-hand.js'
 import { packageRoot } from '../../src/package-root.js'
 import { WORDING } from '../chat/real-wording.js'
-import { type DiscordPeer, startDiscordPeer } from '../peers/discord/peer.js'
 import { buildProgram, Program, removeProgram } from './program.js'
 import { expectVerbatim, shown } from './shown.js'
 

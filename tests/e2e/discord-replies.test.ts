@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import type { DiscordPeer } from '../../peers/discord/peer.js'
 import type { Core, GoingOn } from '../../src/model.js'
 import { WORDING } from '../chat/real-wording.js'
 import { coreOf, openTestLibrary } from '../fixtures/library.js'
-import type { DiscordPeer } from '../peers/discord/peer.js'
 import { hear, useDiscord } from './discord.js'
 import { shown } from './shown.js'
 

@@ -10,6 +10,7 @@
 
 import type { APIMessage } from 'discord.js'
 import { afterEach, expect } from 'vitest'
+import { type DiscordPeer, type DiscordPeerOptions, startDiscordPeer } from '../../peers/discord/peer.js'
 import { type Cooldown, createCooldown } from '../../src/chat/cooldown.js'
 import type { Desk } from '../../src/chat/desk.js'
 import { type DiscordBot, type DiscordOptions, startDiscord } from '../../src/chat/discord/bot.js'
@@ -17,7 +18,6 @@ import type { Core, Day } from '../../src/model.js'
 import { createLog } from '../../src/service/log.js'
 import { fakeCore } from '../chat/fake-core.js'
 import { WORDING } from '../chat/real-wording.js'
-import { type DiscordPeer, type DiscordPeerOptions, startDiscordPeer } from '../peers/discord/peer.js'
 import { LogBook } from './log-book.js'
 
 export interface Start {

@@ -1,10 +1,10 @@
 /** What a person sees of one of the bot's messages. Takes a message of the peer's; throws at markup that no answer has. */
 
 import { expect } from 'vitest'
+import { withParts } from '../../peers/discord/check-messages.js'
+import type { HeldMessage } from '../../peers/discord/held-message.js'
 import type { Language, Report } from '../../src/model.js'
 import { readWords, type Words } from '../chat/discord/read-back.js'
-import { withParts } from '../peers/discord/check-messages.js'
-import type { HeldMessage } from '../peers/discord/held-message.js'
 
 export interface Shown {
   /** All words, in the order of reading, white space made one space. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { TelegramPeer } from '../../peers/telegram/peer.js'
 import { LANGUAGES } from '../../src/model.js'
 import { WORDING } from '../chat/real-wording.js'
-import type { TelegramPeer } from '../peers/telegram/peer.js'
 import { useTelegram } from './telegram.js'
 import { buttonOf, shown } from './telegram-shown.js'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { ANNA } from '../../peers/telegram/accounts.js'
+import { GROUP_ID } from '../../peers/telegram/places.js'
 import { menuOf } from '../../src/chat/telegram/commands.js'
 import { LANGUAGES } from '../../src/model.js'
 import { WORDING } from '../chat/real-wording.js'
-import { ANNA } from '../peers/telegram/accounts.js'
-import { GROUP_ID } from '../peers/telegram/places.js'
 import { useTelegram } from './telegram.js'
 import { shown } from './telegram-shown.js'
 

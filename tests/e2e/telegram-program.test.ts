@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type DiscordPeer, startDiscordPeer } from '../peers/discord/peer.js'
-import { startTelegramPeer, type TelegramPeer } from '../peers/telegram/peer.js'
+import { type DiscordPeer, startDiscordPeer } from '../../peers/discord/peer.js'
+import { startTelegramPeer, type TelegramPeer } from '../../peers/telegram/peer.js'
 import { compileWhereNeeded, type Program, startProgram } from './run-program.js'
 import { shown } from './telegram-shown.js'
 

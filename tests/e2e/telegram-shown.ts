@@ -1,6 +1,6 @@
 /** What a person sees of one of the bot's messages in Telegram. Takes a message of the peer's, gives its words and buttons. */
 
-import type { HeldMessage } from '../peers/telegram/held-message.js'
+import type { HeldMessage } from '../../peers/telegram/held-message.js'
 import { flat } from './shown.js'
 
 export interface Shown {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import type { TelegramPeer } from '../peers/telegram/peer.js'
+import type { TelegramPeer } from '../../peers/telegram/peer.js'
 import { type Start, type Started, useTelegram } from './telegram.js'
 import { shown } from './telegram-shown.js'
 

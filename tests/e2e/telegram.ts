@@ -10,13 +10,13 @@
  */
 
 import { afterEach, expect } from 'vitest'
+import { startTelegramPeer, type TelegramPeer, type TelegramPeerOptions } from '../../peers/telegram/peer.js'
 import { type Cooldown, createCooldown } from '../../src/chat/cooldown.js'
 import { startTelegram, type TelegramBot, type TelegramOptions } from '../../src/chat/telegram/bot.js'
 import type { Core, Day } from '../../src/model.js'
 import { createLog } from '../../src/service/log.js'
 import { fakeCore } from '../chat/fake-core.js'
 import { WORDING } from '../chat/real-wording.js'
-import { startTelegramPeer, type TelegramPeer, type TelegramPeerOptions } from '../peers/telegram/peer.js'
 import { LogBook } from './log-book.js'
 
 export interface Start {

@@ -6,7 +6,7 @@
 
 import { Client, type ClientEvents, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js'
 import { onTestFinished } from 'vitest'
-import { type DiscordPeer, type DiscordPeerOptions, startDiscordPeer } from './discord/peer.js'
+import { type DiscordPeer, type DiscordPeerOptions, startDiscordPeer } from '../../peers/discord/peer.js'
 
 const clientsOf = new WeakMap<DiscordPeer, Client[]>()
 

@@ -1,10 +1,15 @@
 /** What the peer finds against Discord's rules, with plain calls: discord.js would not let all of them out. */
 
 import { describe, expect, it } from 'vitest'
+import {
+  type ChoiceForm,
+  type CommandForm,
+  checkCommands,
+  type OptionForm,
+} from '../../peers/discord/check-commands.js'
+import { COMPONENTS_V2, type ComponentForm, checkMessage } from '../../peers/discord/check-messages.js'
+import type { DiscordPeer } from '../../peers/discord/peer.js'
 import { startPeer } from './bot-at-peer.js'
-import { type ChoiceForm, type CommandForm, checkCommands, type OptionForm } from './discord/check-commands.js'
-import { COMPONENTS_V2, type ComponentForm, checkMessage } from './discord/check-messages.js'
-import type { DiscordPeer } from './discord/peer.js'
 
 const long = (length: number) => 'x'.repeat(length)
 const times = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index))

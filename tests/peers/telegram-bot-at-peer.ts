@@ -6,7 +6,7 @@
 
 import { Bot, type BotConfig, type Context } from 'grammy'
 import { afterEach } from 'vitest'
-import { startTelegramPeer, type TelegramPeer, type TelegramPeerOptions } from './telegram/peer.js'
+import { startTelegramPeer, type TelegramPeer, type TelegramPeerOptions } from '../../peers/telegram/peer.js'
 
 const open: { peer: TelegramPeer; end: (() => Promise<unknown>)[] }[] = []
 

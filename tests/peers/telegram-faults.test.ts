@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { GrammyError, HttpError, webhookCallback } from 'grammy'
 import { describe, expect, it } from 'vitest'
-import type { TelegramPeer } from './telegram/peer.js'
+import type { TelegramPeer } from '../../peers/telegram/peer.js'
 import { botOf, call, endBefore, startBot, startPeer } from './telegram-bot-at-peer.js'
 
 async function refusalOf(peer: TelegramPeer): Promise<unknown> {

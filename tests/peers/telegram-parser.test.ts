@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkHtml } from './telegram/check-html.js'
-import { findEntities } from './telegram/find-entities.js'
-import { judgeText } from './telegram/judge-text.js'
-import { telegramParser } from './telegram/oracle.js'
+import { checkHtml } from '../../peers/telegram/check-html.js'
+import { findEntities } from '../../peers/telegram/find-entities.js'
+import { judgeText } from '../../peers/telegram/judge-text.js'
+import { telegramParser } from '../../peers/telegram/oracle.js'
 
 const parser = telegramParser()
 const missing = { kind: 'missing', reason: 'left out' } as const

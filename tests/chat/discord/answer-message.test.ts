@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { COMPONENTS_V2, type ComponentForm, checkMessage, withParts } from '../../../peers/discord/check-messages.js'
 import { readCustomId } from '../../../src/chat/custom-id.js'
 import {
   type Around,
@@ -9,7 +10,6 @@ import {
 } from '../../../src/chat/discord/answer-message.js'
 import type { Reply } from '../../../src/chat/reply.js'
 import { type Excerpt, LANGUAGES, type Report } from '../../../src/model.js'
-import { COMPONENTS_V2, type ComponentForm, checkMessage, withParts } from '../../peers/discord/check-messages.js'
 import { BRIDGE, BRIDGE_EXCERPT, BRIDGE_REPORT, fakeCore, found, notFound, TALKS_EXCERPT } from '../fake-core.js'
 import { WORDING } from '../real-wording.js'
 import { hostileText } from './hostile-text.js'

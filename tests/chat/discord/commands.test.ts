@@ -1,6 +1,8 @@
 import { ApplicationCommandType, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js'
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod'
 import { describe, expect, it } from 'vitest'
+import { type CommandForm, checkCommands } from '../../../peers/discord/check-commands.js'
+import { issuesOf } from '../../../peers/discord/oracle.js'
 import { COMMANDS } from '../../../src/chat/commands.js'
 import {
   commandOf,
@@ -10,8 +12,6 @@ import {
   registeredCommands,
 } from '../../../src/chat/discord/commands.js'
 import { LANGUAGES } from '../../../src/model.js'
-import { type CommandForm, checkCommands } from '../../peers/discord/check-commands.js'
-import { issuesOf } from '../../peers/discord/oracle.js'
 import { WORDING } from '../real-wording.js'
 
 const bodies = registeredCommands(WORDING)

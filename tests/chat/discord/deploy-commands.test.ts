@@ -1,9 +1,9 @@
 import { REST, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js'
 import { describe, expect, it } from 'vitest'
+import type { DiscordPeer } from '../../../peers/discord/peer.js'
 import { registeredCommands } from '../../../src/chat/discord/commands.js'
 import { deployCommands } from '../../../src/chat/discord/deploy-commands.js'
 import { startPeer } from '../../peers/bot-at-peer.js'
-import type { DiscordPeer } from '../../peers/discord/peer.js'
 import { WORDING } from '../real-wording.js'
 
 const COMMANDS = registeredCommands(WORDING)

@@ -5,7 +5,7 @@
  * no answer of ours has, such as other tags or attributes.
  */
 
-import { tdlib } from '../../peers/telegram/tdlib.js'
+import { tdlib } from '../../../peers/telegram/tdlib.js'
 
 export interface Entity {
   readonly kind:
