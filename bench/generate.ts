@@ -5,8 +5,8 @@
  * have the work that they have on real reports.
  */
 
+import { addDays } from '../src/dates/day.js'
 import type { Report } from '../src/model.js'
-import { addDays } from '../src/text/day.js'
 
 /** Words a passage; the figure that docs/benchmark.md speaks of. */
 export const WORDS_PER_PASSAGE = 60

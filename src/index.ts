@@ -21,9 +21,9 @@ import { readCorpus } from './reports/read-corpus.js'
 import { describeSettingProblems, readSettings, type Settings } from './settings.js'
 import { splitSentences } from './text/sentences.js'
 
+export { parseDay } from './dates/day.js'
 export type * from './model.js'
 export { LANGUAGES } from './model.js'
-export { parseDay } from './text/day.js'
 export { describeProblems, type FileProblem }
 
 /** One corpus version, ready to be asked. Immutable: open another one for changed files. */

@@ -13,10 +13,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'chat/terminal': ['chat', 'model'],
   chat: ['text', 'service', 'model'],
   service: [],
-  answer: ['library', 'search', 'lexicon', 'text', 'model'],
+  answer: ['library', 'search', 'dates', 'lexicon', 'text', 'model'],
   library: ['reports', 'search', 'lexicon', 'text', 'model'],
   search: ['lexicon', 'text', 'model'],
-  reports: ['text', 'model'],
+  reports: ['dates', 'text', 'model'],
+  dates: ['model'],
   lexicon: ['text', 'model'],
   text: ['model'],
   settings: ['text', 'model'],
@@ -29,7 +30,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((fi
 function folderOf(file: string): string {
   const folder = dirname(file)
   if (folder === '.') return file.replace(/\.ts$/, '')
-  // Rooms inside a folder (text/sentences, search/days) belong to it; platforms are folders of their own.
+  // Rooms inside a folder (text/sentences) belong to it; platforms are folders of their own.
   return folder.startsWith('chat/') ? folder : (folder.split('/')[0] ?? folder)
 }
 

@@ -4,10 +4,10 @@
  * Takes a library, the text, the day and the limits. A plain function of these: reads no clock, keeps nothing.
  */
 
+import { type DayMention, readDays } from '../dates/read-days.js'
 import type { Library } from '../library/open-library.js'
 import type { Answer, Certainty, Day, DayRange, Excerpt, GoingOn, Language, Topic } from '../model.js'
 import { type Question, tellsAnything } from '../search/question.js'
-import { type DayMention, readDays } from '../search/read-days.js'
 import { readQuestion } from '../search/read-question.js'
 import { tokenize } from '../text/tokenize.js'
 import { underHeading } from './heading.js'

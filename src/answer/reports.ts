@@ -1,9 +1,9 @@
 /** The reports themselves: which there are, and whole ones by their day. */
 
+import { daysBetween } from '../dates/day.js'
+import { readDayFilter } from '../dates/read-days.js'
 import type { Library } from '../library/open-library.js'
 import type { Day, Language, Report, ReportLookup, Sources } from '../model.js'
-import { readDayFilter } from '../search/read-days.js'
-import { daysBetween } from '../text/day.js'
 import { leadOf, summaryOf } from './lead.js'
 
 /** Days named when the one asked for has no report. */

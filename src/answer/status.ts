@@ -1,8 +1,8 @@
 /** The latest: the newest report and, topic by topic, the newest that the reports say of it. */
 
+import { daysBetween } from '../dates/day.js'
 import type { Library } from '../library/open-library.js'
 import type { DatedExcerpt, Day, Status, Topic } from '../model.js'
-import { daysBetween } from '../text/day.js'
 import { leadOf, summaryOf } from './lead.js'
 import { findTopic, topicExcerpt, topicLike, topicNamed } from './topics.js'
 

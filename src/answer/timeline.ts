@@ -1,8 +1,8 @@
 /** The reports in order of their dates, narrowed to days and a topic. */
 
+import { readDayFilter } from '../dates/read-days.js'
 import type { Library } from '../library/open-library.js'
 import type { Day, Language, ReportSummary, Timeline, Topic } from '../model.js'
-import { readDayFilter } from '../search/read-days.js'
 import { leadOf, summaryOf } from './lead.js'
 import { findTopic, type TopicPlace, topicExcerpt, topicLike, topicNamed } from './topics.js'
 

@@ -7,8 +7,8 @@
 
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import { z } from 'zod'
+import { parseDay } from '../dates/day.js'
 import { type Day, LANGUAGES, type Language } from '../model.js'
-import { parseDay } from '../text/day.js'
 import type { Fault } from './describe-problems.js'
 import { linesOf } from './lines.js'
 

@@ -4,8 +4,8 @@
  * Takes a file's text and gives its date, title and blocks; refuses to know the language, which whoever asks must find.
  */
 
+import { parseDay } from '../dates/day.js'
 import type { Day, Language, Span } from '../model.js'
-import { parseDay } from '../text/day.js'
 import type { Fault } from './describe-problems.js'
 import type { Block } from './split-body.js'
 

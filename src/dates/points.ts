@@ -5,9 +5,9 @@
  * ranges of two are the business of mentions.ts.
  */
 
-import { addDays } from '../../text/day.js'
 import { unitAround } from './calendar.js'
 import { readBareYear, readDayMonth, readMonthDay, readMonths, readNumeric } from './calendar-points.js'
+import { addDays } from './day.js'
 import type { Point } from './point.js'
 import { look, type Reading, skip, skipIn, skipMark } from './reading.js'
 import { readAgo, readFeast, readMoved, readNamedDay, readPart, readShift, readWeekend } from './relative-points.js'

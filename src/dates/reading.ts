@@ -4,7 +4,7 @@
  * Takes tokens and a language's lexicon; knows no calendar.
  */
 
-import type { Day } from '../../model.js'
+import type { Day } from '../model.js'
 import { type Kind, type Lexicon, type Meaning, type Sense, sensesOf } from './lexicon.js'
 import type { Point } from './point.js'
 import { type Token, tokenize } from './tokens.js'

@@ -5,10 +5,10 @@
  * in the text: read-days.ts looks at that.
  */
 
-import type { DayRange } from '../../model.js'
-import { daysBetween } from '../../text/day.js'
+import type { DayRange } from '../model.js'
 import { daysBack } from './calendar.js'
 import { readDayOf } from './calendar-points.js'
+import { daysBetween } from './day.js'
 import { FIRST_DAY, kindOf, ledDays, type MentionKind, rangeOf } from './meant-days.js'
 import { readAmount } from './numbers.js'
 import type { Point } from './point.js'

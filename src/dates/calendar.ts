@@ -4,8 +4,8 @@
  * Knows the Gregorian calendar only: no words, no language, and reads no clock.
  */
 
-import type { Day, DayRange } from '../../model.js'
-import { addDays } from '../../text/day.js'
+import type { Day, DayRange } from '../model.js'
+import { addDays } from './day.js'
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year'
 export type Part = 'early' | 'mid' | 'late'

@@ -7,17 +7,17 @@
  */
 
 import type { Day, DayRange, Language, Span } from '../model.js'
-import { english } from './days/english.js'
-import { german } from './days/german.js'
-import { type Lexicon, lexiconOf } from './days/lexicon.js'
-import type { MentionKind } from './days/meant-days.js'
-import { readMention } from './days/mentions.js'
-import { standsAlone, startReading } from './days/reading.js'
-import { russian } from './days/russian.js'
-import { ukrainian } from './days/ukrainian.js'
-import type { DateWords } from './days/words.js'
+import { english } from './english.js'
+import { german } from './german.js'
+import { type Lexicon, lexiconOf } from './lexicon.js'
+import type { MentionKind } from './meant-days.js'
+import { readMention } from './mentions.js'
+import { standsAlone, startReading } from './reading.js'
+import { russian } from './russian.js'
+import { ukrainian } from './ukrainian.js'
+import type { DateWords } from './words.js'
 
-export { FIRST_DAY } from './days/meant-days.js'
+export { FIRST_DAY } from './meant-days.js'
 
 export interface DayMention {
   /** Where it stands in the text, preposition included. */

@@ -1,6 +1,6 @@
 /** The shape of the tables of questions, and the day that they are asked on. */
 
-import type { MentionKind } from '../../../src/search/days/meant-days.js'
+import type { MentionKind } from '../../src/dates/meant-days.js'
 
 /** A Wednesday. */
 export const TODAY = '2026-01-07'

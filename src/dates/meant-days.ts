@@ -4,8 +4,8 @@
  * Knows no words and reads no clock.
  */
 
-import type { Day, DayRange } from '../../model.js'
-import { addDays } from '../../text/day.js'
+import type { Day, DayRange } from '../model.js'
+import { addDays } from './day.js'
 import type { When } from './when.js'
 import type { Lead } from './words.js'
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays, dayToMs, parseDay, toDay } from '../../src/dates/day.js'
+import { FIRST_DAY, readDayFilter, readDays } from '../../src/dates/read-days.js'
 import { type Day, type DayRange, LANGUAGES } from '../../src/model.js'
-import { FIRST_DAY, readDayFilter, readDays } from '../../src/search/read-days.js'
-import { addDays, dayToMs, parseDay, toDay } from '../../src/text/day.js'
-import { ENGLISH } from './days/english.js'
-import { GERMAN } from './days/german.js'
-import { NON_DATES } from './days/non-dates.js'
-import { TODAY } from './days/phrases.js'
-import { RUSSIAN } from './days/russian.js'
-import { UKRAINIAN } from './days/ukrainian.js'
+import { ENGLISH } from './english.js'
+import { GERMAN } from './german.js'
+import { NON_DATES } from './non-dates.js'
+import { TODAY } from './phrases.js'
+import { RUSSIAN } from './russian.js'
+import { UKRAINIAN } from './ukrainian.js'
 
 const PHRASES = [
   ...GERMAN.map((row) => ['de', ...row] as const),

@@ -4,9 +4,9 @@
  * Takes a place among the tokens; gives undefined where no such date begins.
  */
 
-import { addDays } from '../../text/day.js'
 import { daysBack, type Part, type Unit, unitAround } from './calendar.js'
 import { followsWord, isVerb } from './calendar-points.js'
+import { addDays } from './day.js'
 import { FEW } from './lexicon.js'
 import { readAmount, readYear, readYearAfter } from './numbers.js'
 import type { Point } from './point.js'

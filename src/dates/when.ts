@@ -4,9 +4,9 @@
  * Reports lie in the past, so as a rule the latest that has begun is meant. Knows no words and reads no clock.
  */
 
-import type { Day, DayRange } from '../../model.js'
-import { addDays } from '../../text/day.js'
+import type { Day, DayRange } from '../model.js'
 import { dayOf, monthOf, monthsOf, type Part, partOf, type Unit, unitAround, weekdayOf, yearOf } from './calendar.js'
+import { addDays } from './day.js'
 import { type Feast, feastDays } from './feasts.js'
 
 /** A day of the year or a feast that comes within so many days is the coming one. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays, daysBetween, dayToMs, parseDay, toDay } from '../../src/dates/day.js'
 import type { Day } from '../../src/model.js'
-import { addDays, daysBetween, dayToMs, parseDay, toDay } from '../../src/text/day.js'
 
 const anyDay = fc
   .date({ min: new Date('0100-01-01T00:00:00Z'), max: new Date('9900-12-31T00:00:00Z'), noInvalidDate: true })

@@ -4,7 +4,7 @@
  * Takes any string, gives tokens in order with their place in it. Knows no language and no date.
  */
 
-import type { Span } from '../../model.js'
+import type { Span } from '../model.js'
 
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark'

@@ -1,6 +1,6 @@
 /** Questions that speak of no day, though words or numbers in them look like it. */
 
-import type { Language } from '../../../src/model.js'
+import type { Language } from '../../src/model.js'
 
 export const NON_DATES: readonly (readonly [Language, string])[] = [
   // Numbers of other things.

@@ -4,9 +4,9 @@
  * Takes a feast and a year, gives days; knows no words and reads no clock.
  */
 
-import type { Day, DayRange } from '../../model.js'
-import { addDays } from '../../text/day.js'
+import type { Day, DayRange } from '../model.js'
 import { dayOf } from './calendar.js'
+import { addDays } from './day.js'
 
 /**
  * `christmas-either` reaches from the Gregorian Christmas to the Julian one: Russian has one word for both. `new-year` is
