@@ -9,10 +9,10 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type DiscordPeer, startDiscordPeer } from '../peers/discord/peer.js'
 import { openShippedBot } from '../preview/shipped-bot.js'
+import { packageRoot } from '../src/app/package-root.js'
 import { createCooldown } from '../src/chat/cooldown.js'
 import { startDiscord } from '../src/chat/discord/bot.js'
 import { LANGUAGES } from '../src/model.js'
-import { packageRoot } from '../src/package-root.js'
 import { createLog } from '../src/service/log.js'
 
 const AT_A_TIME = 50

@@ -6,11 +6,11 @@
  */
 
 import { parseArgs } from 'node:util'
+import { packageRoot } from '../src/app/package-root.js'
 import { wordsOf } from '../src/lexicon/parse-lexicon.js'
 import { readConcepts } from '../src/lexicon/read-lexicon.js'
 import { readKnowledge } from '../src/library/read-knowledge.js'
-import { packageRoot } from '../src/package-root.js'
-import { readSettings } from '../src/settings.js'
+import { readSettings } from '../src/settings/settings.js'
 import { type Engine, engines } from './engines.js'
 import { type GeneratedText, generate } from './generate.js'
 

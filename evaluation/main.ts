@@ -6,7 +6,7 @@
  * the baselines, and writes evaluation/scores.json.
  */
 
-import { packageRoot } from '../src/package-root.js'
+import { packageRoot } from '../src/app/package-root.js'
 import { runAll } from './all-run.js'
 import { progressOn } from './progress.js'
 import { readTask, USAGE } from './read-task.js'

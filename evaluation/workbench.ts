@@ -4,7 +4,7 @@ import { type Knowledge, readKnowledge } from '../src/library/read-knowledge.js'
 import type { Report } from '../src/model.js'
 import { describeProblems } from '../src/reports/describe-problems.js'
 import { readCorpus } from '../src/reports/read-corpus.js'
-import { describeSettingProblems, readSettings, type Settings } from '../src/settings.js'
+import { describeSettingProblems, readSettings, type Settings } from '../src/settings/settings.js'
 import { splitSentences } from '../src/text/sentences.js'
 
 export interface Workbench {

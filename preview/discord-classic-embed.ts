@@ -5,13 +5,13 @@
  */
 
 import type { APIEmbed } from 'discord.js'
-import { compose } from '../src/chat/compose.js'
-import { answerMessage } from '../src/chat/discord/answer-message.js'
-import { escapeMarkdown } from '../src/chat/discord/markdown.js'
-import { renderPages } from '../src/chat/discord/render.js'
-import { DISCORD } from '../src/chat/discord/surface.js'
-import type { Reply } from '../src/chat/reply.js'
-import type { Wording } from '../src/chat/wording.js'
+import { compose } from '../src/chat/compose/compose.js'
+import { answerMessage } from '../src/chat/discord/message/answer-message.js'
+import { escapeMarkdown } from '../src/chat/discord/message/markdown.js'
+import { renderPages } from '../src/chat/discord/message/render.js'
+import { DISCORD } from '../src/chat/discord/message/surface.js'
+import type { Reply } from '../src/chat/requests/reply.js'
+import type { Wording } from '../src/chat/wording/wording.js'
 import type { DiscordMessage } from './discord-page.js'
 
 /** Of an embed's description, in UTF-16 units. */

@@ -6,12 +6,12 @@
  */
 
 import { MessageFlags } from 'discord.js'
-import type { Request } from '../src/chat/commands.js'
-import { type Around, answerMessage, noticeMessage } from '../src/chat/discord/answer-message.js'
-import { COMMAND_NAMES } from '../src/chat/discord/commands.js'
-import { passageReference } from '../src/chat/page-reference.js'
-import { answerRequest, type Reply } from '../src/chat/reply.js'
-import type { PlainKey } from '../src/chat/wording-keys.js'
+import { passageReference } from '../src/chat/compose/page-reference.js'
+import { COMMAND_NAMES } from '../src/chat/discord/commands/commands.js'
+import { type Around, answerMessage, noticeMessage } from '../src/chat/discord/message/answer-message.js'
+import type { Request } from '../src/chat/requests/commands.js'
+import { answerRequest, type Reply } from '../src/chat/requests/reply.js'
+import type { PlainKey } from '../src/chat/wording/wording-keys.js'
 import type { Day, Excerpt, Language } from '../src/model.js'
 import { classicEmbed } from './discord-classic-embed.js'
 import type { Asked, DiscordMessage, Scene } from './discord-page.js'

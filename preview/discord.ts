@@ -8,7 +8,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { packageRoot } from '../src/package-root.js'
+import { packageRoot } from '../src/app/package-root.js'
 import { findChromium, inTab, type Tab } from './chromium.js'
 import { discordPage, type Scene } from './discord-page.js'
 import { scenesOf } from './discord-scenes.js'

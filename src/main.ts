@@ -16,23 +16,23 @@ import { parseArgs } from 'node:util'
 import { config } from 'dotenv'
 import { createCore } from './answer/create-core.js'
 import { LONGEST_EXCERPT } from './answer/pick-excerpts.js'
+import { packageRoot } from './app/package-root.js'
 import { createCooldown } from './chat/cooldown.js'
 import type { DiscordOptions } from './chat/discord/bot.js'
 import type { TelegramOptions } from './chat/telegram/bot.js'
 import { runTerminalChat } from './chat/terminal/chat.js'
 import { runSingleQuestion } from './chat/terminal/single-question.js'
-import { loadWording, type Wording } from './chat/wording.js'
+import { loadWording, type Wording } from './chat/wording/wording.js'
 import { type Library, openLibrary } from './library/open-library.js'
 import { type Knowledge, readKnowledge } from './library/read-knowledge.js'
 import { type Core, type Day, LANGUAGES, type Language } from './model.js'
-import { packageRoot } from './package-root.js'
 import { checkCorpus } from './reports/check-corpus.js'
 import { describeProblems } from './reports/describe-problems.js'
 import { readCorpus } from './reports/read-corpus.js'
 import type { TextTools } from './reports/read-report-file.js'
 import { explainQuestion } from './search/explain-question.js'
 import { createLog, failureFields } from './service/log.js'
-import { describeSettingProblems, readSettings, type Settings } from './settings.js'
+import { describeSettingProblems, readSettings, type Settings } from './settings/settings.js'
 import { splitSentences } from './text/sentences.js'
 
 /** sysexits.h: something is wrong in the configuration. */
@@ -146,7 +146,7 @@ async function runBots(settings: Settings, core: Core, wording: Wording): Promis
   }
   if (settings.telegramToken !== undefined) {
     const { startTelegram } = await import('./chat/telegram/bot.js')
-    const { describeTelegramRefusal } = await import('./chat/telegram/refusal.js')
+    const { describeTelegramRefusal } = await import('./chat/telegram/api/refusal.js')
     const bot = startTelegram(desk, telegramOptions(settings))
     void bot.ended.then((ending) => ending.kind === 'refused' && console.error(describeTelegramRefusal(ending)))
     bots.push(bot)

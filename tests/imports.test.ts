@@ -4,54 +4,174 @@ import { expect, it } from 'vitest'
 
 const SRC = resolve(import.meta.dirname, '../src')
 
-/** The table of docs/architecture.md: what each folder may import of the others. */
+/** The table of docs/architecture.md: what each room may import of the others. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['*'],
   index: ['*'],
-  'chat/discord': ['chat', 'service', 'model'],
-  'chat/telegram': ['chat', 'service', 'model'],
-  'chat/terminal': ['chat', 'model'],
-  chat: ['text', 'service', 'model'],
+  app: ['*'],
+  'chat/discord': [
+    'chat/discord/commands',
+    'chat/discord/message',
+    'chat',
+    'chat/compose',
+    'chat/requests',
+    'chat/references',
+    'chat/wording',
+    'service',
+    'model',
+  ],
+  'chat/discord/commands': ['chat/compose', 'chat/requests', 'chat/plain', 'chat/wording', 'model'],
+  'chat/discord/message': [
+    'chat/discord/commands',
+    'chat/pages',
+    'chat/compose',
+    'chat/requests',
+    'chat/references',
+    'chat/plain',
+    'chat/wording',
+    'model',
+  ],
+  'chat/telegram': [
+    'chat/telegram/updates',
+    'chat/telegram/api',
+    'chat/telegram/message',
+    'chat',
+    'chat/compose',
+    'chat/requests',
+    'chat/references',
+    'chat/plain',
+    'chat/wording',
+    'service',
+    'model',
+  ],
+  'chat/telegram/updates': ['chat/telegram/api', 'service'],
+  'chat/telegram/api': ['chat/telegram/message', 'service'],
+  'chat/telegram/message': [
+    'chat/pages',
+    'chat/compose',
+    'chat/requests',
+    'chat/references',
+    'chat/plain',
+    'chat/wording',
+    'model',
+  ],
+  'chat/terminal': ['chat/compose', 'chat/requests', 'chat/plain', 'chat/wording', 'model'],
+  chat: ['chat/wording', 'service', 'model'],
+  'chat/pages': ['chat/compose', 'model'],
+  'chat/compose': ['chat/requests', 'chat/references', 'chat/plain', 'chat/wording', 'model'],
+  'chat/requests': ['chat/references', 'chat/plain', 'chat/wording', 'service', 'model'],
+  'chat/references': ['chat/plain', 'model'],
+  'chat/wording': ['model'],
+  'chat/plain': ['text'],
   service: [],
-  answer: ['library', 'search', 'dates', 'lexicon', 'text', 'model'],
-  library: ['reports', 'search', 'lexicon', 'text', 'model'],
+  answer: ['library', 'search', 'dates', 'text', 'model'],
+  library: ['search', 'lexicon', 'text', 'model'],
   search: ['lexicon', 'text', 'model'],
-  reports: ['dates', 'text', 'model'],
-  dates: ['model'],
+  reports: ['dates', 'model'],
   lexicon: ['text', 'model'],
-  text: ['model'],
+  dates: ['model'],
+  text: ['text/sentences', 'model'],
+  'text/sentences': ['model'],
   settings: ['text', 'model'],
   model: [],
-  'package-root': [],
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 
-function folderOf(file: string): string {
+function roomOf(file: string): string {
   const folder = dirname(file)
-  if (folder === '.') return file.replace(/\.ts$/, '')
-  // Rooms inside a folder (text/sentences) belong to it; platforms are folders of their own.
-  return folder.startsWith('chat/') ? folder : (folder.split('/')[0] ?? folder)
+  return folder === '.' ? file.replace(/\.ts$/, '') : folder
 }
 
-function importsOf(file: string): { specifier: string; target: string | undefined }[] {
+interface Import {
+  readonly specifier: string
+  /** The file of ours that is meant, from src. */
+  readonly file?: string
+}
+
+function importsOf(file: string): Import[] {
   const source = readFileSync(join(SRC, file), 'utf8')
   return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier = '']) => ({
     specifier,
-    target: specifier.startsWith('.')
-      ? folderOf(relative(SRC, resolve(SRC, dirname(file), specifier)).replace(/\.js$/, '.ts'))
-      : undefined,
+    ...(specifier.startsWith('.') && {
+      file: relative(SRC, resolve(SRC, dirname(file), specifier)).replace(/\.js$/, '.ts'),
+    }),
   }))
 }
 
-it.each(files)('%s imports only what its folder may', (file) => {
-  const own = folderOf(file)
+const imported = new Map(files.map((file) => [file, importsOf(file).flatMap((each) => each.file ?? [])]))
+
+it.each(files)('%s imports only what its room may', (file) => {
+  const own = roomOf(file)
   const allowed = MAY_IMPORT[own]
   expect(allowed, `${own} has no row in the import table`).toBeDefined()
-  const wrong = importsOf(file).filter(
-    ({ target }) => target !== undefined && target !== own && !allowed?.includes('*') && !allowed?.includes(target),
-  )
+  const wrong = (imported.get(file) ?? []).filter((target) => {
+    const room = roomOf(target)
+    return room !== own && !allowed?.includes('*') && !allowed?.includes(room)
+  })
   expect(wrong).toEqual([])
+})
+
+it.each(Object.entries(MAY_IMPORT))('the row of %s names no room that it does not import', (room, allowed) => {
+  const own = files.filter((file) => roomOf(file) === room)
+  const used = new Set(own.flatMap((file) => (imported.get(file) ?? []).map(roomOf)))
+  expect(allowed.filter((name) => name !== '*' && !used.has(name))).toEqual([])
+})
+
+/** The first circle that a walk along the arrows comes upon, for instance [a, b, a]; undefined without one. */
+function circleIn(arrows: ReadonlyMap<string, Iterable<string>>): string[] | undefined {
+  const done = new Set<string>()
+  const walk = (at: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(at)) return [...path.slice(path.indexOf(at)), at]
+    if (done.has(at)) return undefined
+    for (const next of arrows.get(at) ?? []) {
+      const circle = walk(next, [...path, at])
+      if (circle !== undefined) return circle
+    }
+    done.add(at)
+    return undefined
+  }
+  for (const start of arrows.keys()) {
+    const circle = walk(start, [])
+    if (circle !== undefined) return circle
+  }
+  return undefined
+}
+
+it('no files import each other in a circle, not even for types', () => {
+  expect(circleIn(imported)).toBeUndefined()
+})
+
+it('no rooms import each other in a circle', () => {
+  const arrows = new Map<string, Set<string>>()
+  for (const [file, targets] of imported) {
+    const room = roomOf(file)
+    const rooms = arrows.get(room) ?? new Set()
+    arrows.set(room, rooms)
+    for (const target of targets) if (roomOf(target) !== room) rooms.add(roomOf(target))
+  }
+  expect(circleIn(arrows)).toBeUndefined()
+})
+
+it('a circle is found where there is one', () => {
+  expect(
+    circleIn(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c', 'a']],
+        ['c', []],
+      ]),
+    ),
+  ).toEqual(['a', 'b', 'a'])
+  expect(
+    circleIn(
+      new Map([
+        ['a', ['b', 'c']],
+        ['b', ['c']],
+        ['c', []],
+      ]),
+    ),
+  ).toBeUndefined()
 })
 
 it('only search/passage-index imports minisearch', () => {
@@ -61,9 +181,18 @@ it('only search/passage-index imports minisearch', () => {
 
 it('the table of docs/architecture.md is the one asserted here', () => {
   const page = readFileSync(resolve(SRC, '../docs/architecture.md'), 'utf8')
-  for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
-    const row = page.split('\n').find((line) => line.startsWith('|') && line.split('|')[1]?.includes(`\`${folder}\``))
-    expect(row, folder).toBeDefined()
-    for (const name of allowed) expect(row?.split('|')[2]).toContain(name === '*' ? 'everything' : `\`${name}\``)
+  const rows = page
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, 3)
+        .map((cell) => cell.trim()),
+    )
+  const written = new Map(rows.map(([room = '', allowed = '']) => [room, allowed]))
+  for (const [room, allowed] of Object.entries(MAY_IMPORT)) {
+    const names = allowed.map((name) => (name === '*' ? 'everything' : `\`${name}\``)).join(', ')
+    expect(written.get(`\`${room}\``), room).toBe(names)
   }
 })

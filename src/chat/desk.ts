@@ -3,7 +3,7 @@
 import type { Core, Day } from '../model.js'
 import type { Log } from '../service/log.js'
 import type { Cooldown } from './cooldown.js'
-import type { Wording } from './wording.js'
+import type { Wording } from './wording/wording.js'
 
 export interface Desk {
   readonly core: Core

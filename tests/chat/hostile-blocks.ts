@@ -5,10 +5,10 @@
  */
 
 import fc from 'fast-check'
-import { type Block, type Phrase, phraseText } from '../../src/chat/message.js'
-import { oneLine } from '../../src/chat/one-line.js'
-import { harmless } from '../../src/chat/plain-text.js'
-import { voiceOf } from '../../src/chat/voice.js'
+import { type Block, type Phrase, phraseText } from '../../src/chat/compose/message.js'
+import { voiceOf } from '../../src/chat/compose/voice.js'
+import { oneLine } from '../../src/chat/plain/one-line.js'
+import { harmless } from '../../src/chat/plain/plain-text.js'
 import type { HostileText } from './hostile-text.js'
 import { WORDING } from './real-wording.js'
 

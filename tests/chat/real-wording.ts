@@ -1,7 +1,7 @@
 /** The wording as it is shipped, for tests that must see what people see. */
 
 import { readFileSync } from 'node:fs'
-import { loadWording } from '../../src/chat/wording.js'
+import { loadWording } from '../../src/chat/wording/wording.js'
 import { LANGUAGES, type Language } from '../../src/model.js'
 
 /** The text of each locale file. */

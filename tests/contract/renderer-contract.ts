@@ -6,8 +6,8 @@
  */
 
 import { describe, expect, it } from 'vitest'
-import type { Reply } from '../../src/chat/reply.js'
-import { voiceOf } from '../../src/chat/voice.js'
+import { voiceOf } from '../../src/chat/compose/voice.js'
+import type { Reply } from '../../src/chat/requests/reply.js'
 import { type Answer, LANGUAGES, type Language } from '../../src/model.js'
 import {
   BRIDGE,

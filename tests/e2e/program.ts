@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
-import { packageRoot } from '../../src/package-root.js'
+import { packageRoot } from '../../src/app/package-root.js'
 import { LogBook } from './log-book.js'
 
 /** What `npm run build` made serves where no source is newer; building anew takes a second. @returns a folder with dist/, config/ and corpus/ */

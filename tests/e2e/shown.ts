@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { withParts } from '../../peers/discord/check-messages.js'
 import type { HeldMessage } from '../../peers/discord/held-message.js'
 import type { Language, Report } from '../../src/model.js'
-import { readWords, type Words } from '../chat/discord/read-back.js'
+import { readWords, type Words } from '../chat/discord/message/read-back.js'
 
 export interface Shown {
   /** All words, in the order of reading, white space made one space. */

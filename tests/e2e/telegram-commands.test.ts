@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANNA } from '../../peers/telegram/accounts.js'
-import { keyOf } from '../../src/chat/reference.js'
+import { keyOf } from '../../src/chat/references/reference.js'
 import type { Language } from '../../src/model.js'
 import { LANGUAGES } from '../../src/model.js'
 import { WORDING } from '../chat/real-wording.js'

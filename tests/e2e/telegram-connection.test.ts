@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TelegramPeer } from '../../peers/telegram/peer.js'
-import { describeTelegramRefusal } from '../../src/chat/telegram/refusal.js'
+import { describeTelegramRefusal } from '../../src/chat/telegram/api/refusal.js'
 import { useTelegram } from './telegram.js'
 import { shown } from './telegram-shown.js'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runAll } from '../../evaluation/all-run.js'
 import { openWorkbench } from '../../evaluation/workbench.js'
-import { packageRoot } from '../../src/package-root.js'
+import { packageRoot } from '../../src/app/package-root.js'
 
 const workbench = openWorkbench(packageRoot(), () => {})
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runSingle } from '../../evaluation/single-run.js'
 import { openWorkbench, type Workbench } from '../../evaluation/workbench.js'
-import { packageRoot } from '../../src/package-root.js'
+import { packageRoot } from '../../src/app/package-root.js'
 
 let folder: string
 let workbench: Workbench

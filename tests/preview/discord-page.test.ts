@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { type DiscordMessage, discordPage, type Scene } from '../../preview/discord-page.js'
 import { scenesOf } from '../../preview/discord-scenes.js'
 import { openShippedBot } from '../../preview/shipped-bot.js'
-import { packageRoot } from '../../src/package-root.js'
+import { packageRoot } from '../../src/app/package-root.js'
 import { readBack } from './read-back.js'
 
 const options = { bot: 'Bot', now: new Date('2025-12-24T09:41:00Z'), style: '' }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { packageRoot } from '../../src/app/package-root.js'
 import { LANGUAGES } from '../../src/model.js'
-import { packageRoot } from '../../src/package-root.js'
 import {
   ANSWER_KINDS,
   type AnswerKind,

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSettings } from '../../src/settings.js'
+import { readSettings } from '../../src/settings/settings.js'
 import { BOT, settingsFolder, TELEGRAM } from './settings-folder.js'
 
 const { path, putBot, complaints } = settingsFolder()

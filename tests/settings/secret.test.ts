@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Settings, VARIABLES } from '../../src/settings.js'
+import { type Settings, VARIABLES } from '../../src/settings/settings.js'
 import { BOT, DISCORD, settingsFolder, TELEGRAM } from './settings-folder.js'
 
 const { putBot, putDotenv, settings, complaints } = settingsFolder()

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
-import { describeSettingProblems, readSettings, type Settings } from '../../src/settings.js'
+import { describeSettingProblems, readSettings, type Settings } from '../../src/settings/settings.js'
 
 export const TELEGRAM = '7700112233:AAbb-CCdd_EEff00112233445566778899x'
 export const DISCORD = 'QUJDREVGR0hJSktMTU5PUA.GabcDE.x1y2z3-x1y2z3_x1y2z3x1y2z3x1'

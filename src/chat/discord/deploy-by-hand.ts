@@ -1,9 +1,9 @@
 /** `npm run discord:deploy`: registers the commands, or takes them away, without starting the bot. */
 
 import { REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js'
-import type { Wording } from '../wording.js'
-import { registeredCommands } from './commands.js'
-import { deployCommands } from './deploy-commands.js'
+import type { Wording } from '../wording/wording.js'
+import { registeredCommands } from './commands/commands.js'
+import { deployCommands } from './commands/deploy-commands.js'
 import { describeRefusal, refusalOfError } from './refusal.js'
 
 export interface DeployOrder {

@@ -8,10 +8,11 @@ import { randomUUID } from 'node:crypto'
 import { DiscordAPIError, type Interaction, type Message, RESTJSONErrorCodes } from 'discord.js'
 import { failureFields } from '../../service/log.js'
 import type { Desk } from '../desk.js'
-import { answerMessage, noticeMessage } from './answer-message.js'
-import { languageOfLocale } from './commands.js'
-import { handleInteraction, respond } from './handle-interaction.js'
+import { languageOfLocale } from './commands/commands.js'
+import { handleInteraction } from './handle-interaction.js'
 import { handleMessage } from './handle-message.js'
+import { answerMessage, noticeMessage } from './message/answer-message.js'
+import { respond } from './respond.js'
 
 /** Never rejects. */
 export async function guardInteraction(interaction: Interaction, desk: Desk): Promise<void> {

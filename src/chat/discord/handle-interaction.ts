@@ -10,19 +10,17 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   MessageContextMenuCommandInteraction,
-  RepliableInteraction,
 } from 'discord.js'
-import { MessageFlags } from 'discord.js'
-import type { Request } from '../commands.js'
+import { voiceOf } from '../compose/voice.js'
 import { type Desk, mayAsk } from '../desk.js'
-import { answerRequest } from '../reply.js'
-import { voiceOf } from '../voice.js'
-import type { PlainKey } from '../wording-keys.js'
-import { answerMessage, type DiscordMessage, noticeMessage } from './answer-message.js'
-import { commandOf, isAlwaysPrivate, LONGEST_QUESTION, languageOfLocale, optionOf } from './commands.js'
+import type { Request } from '../requests/commands.js'
+import { answerRequest } from '../requests/reply.js'
+import { commandOf, isAlwaysPrivate, LONGEST_QUESTION, languageOfLocale, optionOf } from './commands/commands.js'
+import { requestOf } from './commands/read-request.js'
+import { suggest } from './commands/suggest.js'
+import { answerMessage, type DiscordMessage, noticeMessage } from './message/answer-message.js'
 import { pressButton } from './press-button.js'
-import { requestOf } from './read-request.js'
-import { suggest } from './suggest.js'
+import { notify, respond } from './respond.js'
 
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return respondWithSuggestions(interaction, desk)
@@ -36,28 +34,6 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
   if (interaction.isChatInputCommand()) return answerCommand(interaction, desk)
   if (interaction.isMessageContextMenuCommand()) return askAboutMessage(interaction, desk)
   if (interaction.isButton()) return pressButton(interaction, desk)
-}
-
-/** Sends the message as the acknowledgement. */
-export async function respond(
-  interaction: RepliableInteraction,
-  { flags, components }: DiscordMessage,
-  ephemeral: boolean,
-): Promise<void> {
-  await interaction.reply({
-    components,
-    flags: ephemeral ? flags | MessageFlags.Ephemeral : flags,
-    allowedMentions: { parse: [] },
-  })
-}
-
-/** One sentence that only who asked sees. */
-export async function notify(
-  interaction: RepliableInteraction,
-  key: PlainKey,
-  { wording }: Pick<Desk, 'wording'>,
-): Promise<void> {
-  await respond(interaction, noticeMessage(wording.say(languageOfLocale(interaction.locale), key)), true)
 }
 
 async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {

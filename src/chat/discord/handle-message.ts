@@ -8,13 +8,13 @@
 import { DiscordAPIError, type Message, RESTJSONErrorCodes, SnowflakeUtil } from 'discord.js'
 import type { Language } from '../../model.js'
 import { failureFields } from '../../service/log.js'
-import { type Request, readLine } from '../commands.js'
 import { type Desk, mayAsk } from '../desk.js'
-import type { StandingQuestion } from '../follow-reference.js'
-import { answerRequest } from '../reply.js'
-import { answerMessage, type DiscordMessage, noticeMessage } from './answer-message.js'
-import { COMMAND_NAMES, languageOfLocale } from './commands.js'
-import { readMessage } from './read-message.js'
+import { type Request, readLine } from '../requests/commands.js'
+import type { StandingQuestion } from '../requests/follow-reference.js'
+import { answerRequest } from '../requests/reply.js'
+import { COMMAND_NAMES, languageOfLocale } from './commands/commands.js'
+import { answerMessage, type DiscordMessage, noticeMessage } from './message/answer-message.js'
+import { readMessage } from './message/read-own-message.js'
 
 export async function handleMessage(message: Message, desk: Desk): Promise<void> {
   const address = addressOf(message)

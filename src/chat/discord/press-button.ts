@@ -5,15 +5,15 @@
  */
 
 import { type ButtonInteraction, InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js'
-import { readCustomId } from '../custom-id.js'
 import type { Desk } from '../desk.js'
-import { feedbackFields } from '../feedback.js'
-import { followReference, type ShowingReference } from '../follow-reference.js'
-import { answerRequest } from '../reply.js'
-import { answerMessage } from './answer-message.js'
-import { languageOfLocale } from './commands.js'
-import { notify, respond } from './handle-interaction.js'
-import { type ReadMessage, readMessage } from './read-message.js'
+import { readCustomId } from '../references/custom-id.js'
+import { feedbackFields } from '../requests/feedback.js'
+import { followReference, type ShowingReference } from '../requests/follow-reference.js'
+import { answerRequest } from '../requests/reply.js'
+import { languageOfLocale } from './commands/commands.js'
+import { answerMessage } from './message/answer-message.js'
+import { type ReadMessage, readMessage } from './message/read-own-message.js'
+import { notify, respond } from './respond.js'
 
 export async function pressButton(interaction: ButtonInteraction, desk: Desk): Promise<void> {
   const id = readCustomId(interaction.customId)

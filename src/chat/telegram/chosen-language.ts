@@ -7,9 +7,9 @@
 
 import type { Api } from 'grammy'
 import { LANGUAGES, type Language } from '../../model.js'
-import type { Wording } from '../wording.js'
+import type { Wording } from '../wording/wording.js'
+import { repeated } from './api/send.js'
 import { menuOf } from './commands.js'
-import { repeated } from './send.js'
 
 export interface ChosenLanguages {
   /** Undefined where none was chosen: the person's own is taken. */

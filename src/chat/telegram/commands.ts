@@ -3,10 +3,10 @@
 import type { Api } from 'grammy'
 import type { BotCommand } from 'grammy/types'
 import { LANGUAGES, type Language } from '../../model.js'
-import { COMMANDS } from '../commands.js'
-import type { Wording } from '../wording.js'
-import { repeated } from './send.js'
-import { TELEGRAM } from './surface.js'
+import { COMMANDS } from '../requests/commands.js'
+import type { Wording } from '../wording/wording.js'
+import { repeated } from './api/send.js'
+import { TELEGRAM } from './message/surface.js'
 
 /** Telegram's limit on a command's description. */
 const LONGEST = 256

@@ -3,14 +3,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Update } from 'grammy/types'
 import { failureFields } from '../../service/log.js'
-import { answerMessage } from './answer-message.js'
+import { isGone, sendMessage } from './api/send.js'
 import type { TelegramDesk } from './desk.js'
 import { handleMessage } from './handle-message.js'
 import { answerInline } from './inline.js'
+import { answerMessage } from './message/answer-message.js'
+import { languageOfApp } from './message/surface.js'
 import { pressButton } from './press-button.js'
 import { threadOf } from './read-message.js'
-import { isGone, sendMessage } from './send.js'
-import { languageOfApp } from './surface.js'
 
 /** Never rejects. */
 export async function guardUpdate(update: Update, desk: TelegramDesk): Promise<void> {

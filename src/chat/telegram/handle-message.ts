@@ -2,18 +2,18 @@
 
 import type { Message } from 'grammy/types'
 import type { Language, Topic } from '../../model.js'
-import { type OwnRequest, type Request, readLine } from '../commands.js'
 import { mayAsk } from '../desk.js'
-import { reportIdOf } from '../find-passage.js'
-import type { StandingQuestion } from '../follow-reference.js'
-import { keyOf } from '../reference.js'
-import { answerRequest } from '../reply.js'
-import { answerMessage, noticeMessage, type TelegramMessage } from './answer-message.js'
+import { reportIdOf } from '../references/find-passage.js'
+import { keyOf } from '../references/reference.js'
+import { type OwnRequest, type Request, readLine } from '../requests/commands.js'
+import type { StandingQuestion } from '../requests/follow-reference.js'
+import { answerRequest } from '../requests/reply.js'
+import { editMessage, sendMessage } from './api/send.js'
 import type { TelegramDesk } from './desk.js'
 import { languageMessage } from './language-message.js'
+import { answerMessage, noticeMessage, type TelegramMessage } from './message/answer-message.js'
+import { languageOfApp, OWN_COMMANDS } from './message/surface.js'
 import { type Heard, hear, threadOf } from './read-message.js'
-import { editMessage, sendMessage } from './send.js'
-import { languageOfApp, OWN_COMMANDS } from './surface.js'
 
 /** @param edited  the message was sent before and reads otherwise now */
 export async function handleMessage(message: Message, edited: boolean, desk: TelegramDesk): Promise<void> {

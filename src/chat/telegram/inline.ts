@@ -2,14 +2,14 @@
 
 import type { InlineQuery, InlineQueryResultArticle } from 'grammy/types'
 import type { Excerpt, Language } from '../../model.js'
-import { quoteOf } from '../citing.js'
-import { clipToUnits, oneLine } from '../one-line.js'
-import { keyOf } from '../reference.js'
-import { type Voice, voiceOf } from '../voice.js'
+import { quoteOf } from '../compose/citing.js'
+import { type Voice, voiceOf } from '../compose/voice.js'
+import { clipToUnits, oneLine } from '../plain/one-line.js'
+import { keyOf } from '../references/reference.js'
+import { isBadRequest, repeated } from './api/send.js'
 import type { TelegramDesk } from './desk.js'
-import { renderPages } from './render.js'
-import { isBadRequest, repeated } from './send.js'
-import { languageOfApp } from './surface.js'
+import { renderPages } from './message/render.js'
+import { languageOfApp } from './message/surface.js'
 
 const MOST_TEXT = 4000
 const LONGEST_TITLE = 100

@@ -1,9 +1,9 @@
 /** /language: a choice of languages, and choosing one by a word or a button. */
 
 import { LANGUAGES, type Language } from '../../model.js'
-import { noticeMessage, type TelegramMessage } from './answer-message.js'
 import type { TelegramDesk } from './desk.js'
-import { escapeHtml } from './html.js'
+import { noticeMessage, type TelegramMessage } from './message/answer-message.js'
+import { escapeHtml } from './message/html.js'
 
 const AUTOMATIC = 'auto'
 const PREFIX = 'l.'

@@ -2,19 +2,19 @@
 
 import type { CallbackQuery, Message } from 'grammy/types'
 import type { Language } from '../../model.js'
-import { readCustomId } from '../custom-id.js'
 import { mayAsk } from '../desk.js'
-import { feedbackFields } from '../feedback.js'
-import { followReference, type ShowingReference } from '../follow-reference.js'
-import type { Reference } from '../reference.js'
-import { answerRequest } from '../reply.js'
-import { answerMessage } from './answer-message.js'
+import { readCustomId } from '../references/custom-id.js'
+import type { Reference } from '../references/reference.js'
+import { feedbackFields } from '../requests/feedback.js'
+import { followReference, type ShowingReference } from '../requests/follow-reference.js'
+import { answerRequest } from '../requests/reply.js'
+import { editMessage, isBadRequest, repeated, sendMessage } from './api/send.js'
 import type { TelegramDesk } from './desk.js'
 import { chooseLanguage, readLanguageButton } from './language-message.js'
-import { readQuestion } from './question-line.js'
+import { answerMessage } from './message/answer-message.js'
+import { readQuestion } from './message/question-line.js'
+import { languageOfApp } from './message/surface.js'
 import { threadOf } from './read-message.js'
-import { editMessage, isBadRequest, repeated, sendMessage } from './send.js'
-import { languageOfApp } from './surface.js'
 
 export async function pressButton(query: CallbackQuery, desk: TelegramDesk): Promise<void> {
   const { data = '', from, message } = query

@@ -5,8 +5,8 @@
  */
 
 import type { Message, UserFromGetMe } from 'grammy/types'
-import type { StandingQuestion } from '../follow-reference.js'
-import { readQuestion } from './question-line.js'
+import type { StandingQuestion } from '../requests/follow-reference.js'
+import { readQuestion } from './message/question-line.js'
 
 export interface Heard {
   /** Without the bot's name; a command with its slash. */

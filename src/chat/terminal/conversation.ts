@@ -4,14 +4,16 @@
  * Takes the core, the wording and what day it is; knows no streams, so that prompt and pipe say the same.
  */
 
+import type { Readable, Writable } from 'node:stream'
 import type { Core, Day, Language } from '../../model.js'
-import { readLine } from '../commands.js'
-import { compose } from '../compose.js'
-import { type Block, quietText } from '../message.js'
-import { answerRequest, type Reply } from '../reply.js'
-import { voiceOf } from '../voice.js'
-import type { Wording } from '../wording.js'
-import { TERMINAL } from './own-commands.js'
+import { compose } from '../compose/compose.js'
+import { type Block, quietText } from '../compose/message.js'
+import { voiceOf } from '../compose/voice.js'
+import { readLine } from '../requests/commands.js'
+import { answerRequest, type Reply } from '../requests/reply.js'
+import type { Wording } from '../wording/wording.js'
+import type { Environment } from './environment.js'
+import { TERMINAL } from './surface.js'
 
 /** Characters of a line that are read; a question is never longer. */
 export const LONGEST_LINE = 10_000
@@ -31,6 +33,19 @@ export interface Talk {
   readonly core: Core
   readonly wording: Wording
   readonly today: () => Day
+}
+
+/** A talk over streams. */
+export interface TerminalChat extends Talk {
+  readonly input: Readable & { readonly isTTY?: boolean }
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number }
+  /** Where notices go that are no answers, so that a pipe carries answers only; default: `output`. A prompt shows them itself. */
+  readonly notices?: Writable
+  readonly env: Environment
+  /** Spoken where neither the environment nor a question tells the person's language. */
+  readonly defaultLanguage: Language
+  /** The report files that were left out, one line each. */
+  readonly leftOut: readonly string[]
 }
 
 /** @param first  the language to start in, until a question shows another */

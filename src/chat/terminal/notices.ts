@@ -5,9 +5,9 @@
  */
 
 import type { Sources } from '../../model.js'
-import { type Block, heading, quietText, text } from '../message.js'
-import type { Voice } from '../voice.js'
-import { QUIT } from './own-commands.js'
+import { type Block, heading, quietText, text } from '../compose/message.js'
+import type { Voice } from '../compose/voice.js'
+import { QUIT } from './surface.js'
 
 /** Names every bad file with its fault and remedy; typed by an operator, and so no word of the bot's. */
 const CHECK_COMMAND = 'npm run corpus:check'

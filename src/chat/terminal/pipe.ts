@@ -4,10 +4,9 @@
  * Takes streams; ends when the input ends or nobody reads the output any more. Asks nobody anything.
  */
 
-import { type Block, heading, text } from '../message.js'
-import { voiceOf } from '../voice.js'
-import type { TerminalChat } from './chat.js'
-import { LONGEST_LINE, startConversation } from './conversation.js'
+import { type Block, heading, text } from '../compose/message.js'
+import { voiceOf } from '../compose/voice.js'
+import { LONGEST_LINE, startConversation, type TerminalChat } from './conversation.js'
 import { languageOfEnvironment, readingOf } from './environment.js'
 import { leftOutNotice } from './notices.js'
 import { renderBlocks } from './render.js'

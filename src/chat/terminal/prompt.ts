@@ -6,17 +6,16 @@
  */
 
 import { createInterface } from 'node:readline'
-import { COMMANDS } from '../commands.js'
-import { voiceOf } from '../voice.js'
-import type { TerminalChat } from './chat.js'
-import { startConversation } from './conversation.js'
+import { voiceOf } from '../compose/voice.js'
+import { COMMANDS } from '../requests/commands.js'
+import { startConversation, type TerminalChat } from './conversation.js'
 import { languageOfEnvironment, readingOf } from './environment.js'
 import { greeting, leftOutNotice } from './notices.js'
-import { TERMINAL } from './own-commands.js'
 import { intoPages } from './pages.js'
 import { paletteOf } from './paint.js'
 import { renderBlocks } from './render.js'
 import { sinkOf } from './sink.js'
+import { TERMINAL } from './surface.js'
 
 /** What stops a report: q, and the same key on a Ukrainian or Russian keyboard. */
 const STOP_KEYS = ['q', 'й']

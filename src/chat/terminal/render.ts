@@ -6,14 +6,14 @@
  */
 
 import type { Span } from '../../model.js'
-import { compose } from '../compose.js'
-import { type Block, type Phrase, phraseText } from '../message.js'
-import { harmless } from '../plain-text.js'
-import type { Reply } from '../reply.js'
-import type { Wording } from '../wording.js'
+import { compose } from '../compose/compose.js'
+import { type Block, type Phrase, phraseText } from '../compose/message.js'
+import { harmless } from '../plain/plain-text.js'
+import type { Reply } from '../requests/reply.js'
+import type { Wording } from '../wording/wording.js'
 import { displayWidth } from './display-width.js'
-import { TERMINAL } from './own-commands.js'
 import { type Paint, type Palette, paletteOf } from './paint.js'
+import { TERMINAL } from './surface.js'
 import { wrap } from './wrap.js'
 
 export interface Reading {

@@ -6,7 +6,7 @@
 
 import type { Writable } from 'node:stream'
 import type { Language } from '../../model.js'
-import { answerRequest } from '../reply.js'
+import { answerRequest } from '../requests/reply.js'
 import type { Talk } from './conversation.js'
 import { type Environment, languageOfEnvironment, readingOf } from './environment.js'
 import { renderReply } from './render.js'

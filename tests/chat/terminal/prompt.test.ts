@@ -1,6 +1,7 @@
 import { PassThrough, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { runTerminalChat, type TerminalChat } from '../../../src/chat/terminal/chat.js'
+import { runTerminalChat } from '../../../src/chat/terminal/chat.js'
+import type { TerminalChat } from '../../../src/chat/terminal/conversation.js'
 import { fakeCore } from '../fake-core.js'
 import { WORDING } from '../real-wording.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { harmless } from '../../../src/chat/plain-text.js'
+import { harmless } from '../../../src/chat/plain/plain-text.js'
 import { displayWidth } from '../../../src/chat/terminal/display-width.js'
 import { wrap } from '../../../src/chat/terminal/wrap.js'
 

@@ -1,0 +1,79 @@
+/**
+ * A reply as a Telegram message: HTML with an inline keyboard.
+ *
+ * Takes a Reply, the page wanted and what stands around it; gives what sendMessage and editMessageText take. Pure. What the
+ * buttons need stands in their data (chat/reference.ts) and in the message's first lines.
+ */
+
+import type { InlineKeyboardMarkup } from 'grammy/types'
+import { type Button, buttonsOf } from '../../compose/buttons.js'
+import { compose } from '../../compose/compose.js'
+import { voiceOf } from '../../compose/voice.js'
+import type { StandingQuestion } from '../../requests/follow-reference.js'
+import type { Reply } from '../../requests/reply.js'
+import type { Wording } from '../../wording/wording.js'
+import { escapeHtml } from './html.js'
+import { questionLine } from './question-line.js'
+import { renderPages } from './render.js'
+import { TELEGRAM } from './surface.js'
+
+export interface Around {
+  /** Stands in the message, so that its buttons know it. */
+  readonly question?: StandingQuestion
+  /** Excerpts shown before the answer's. */
+  readonly skip?: number
+  /** Counts from 0; a page beyond the last is the last. */
+  readonly page?: number
+  /** Who may take the message away; nobody where it is left out. */
+  readonly asker?: string
+}
+
+export interface TelegramMessage {
+  readonly text: string
+  readonly keyboard: InlineKeyboardMarkup
+}
+
+/** Telegram's limit counts code points after parsing; in UTF-16 units it is never more. */
+const MOST_TEXT = 4096
+/** "Page 12 of 345" in any language, and line breaks. */
+const PAGE_LINE_ROOM = 64
+/** How many buttons stand beside each other, and the longest label that a phone then shows whole, in UTF-16 units. */
+const ROWS = [
+  { buttons: 3, longest: 14 },
+  { buttons: 2, longest: 22 },
+] as const
+
+export function answerMessage(reply: Reply, wording: Wording, around: Around = {}): TelegramMessage {
+  const voice = voiceOf(wording, reply.language)
+  const { question } = around
+  const above = question === undefined ? [] : [questionLine(question.question, question.before)]
+  const asked = (question?.question.length ?? 0) + (question?.before?.length ?? 0)
+  const pages = renderPages(compose(reply, wording, TELEGRAM), MOST_TEXT - PAGE_LINE_ROOM - asked)
+  const page = Math.min(around.page ?? 0, pages.length - 1)
+  const below =
+    pages.length === 1 ? [] : [`<i>${escapeHtml(voice.say('page-of', { page: page + 1, pages: pages.length }))}</i>`]
+  return {
+    text: [...above, pages[page] ?? pages[0], ...below].join('\n\n'),
+    keyboard: keyboardOf(buttonsOf(reply, voice, { ...around, page, pages: pages.length })),
+  }
+}
+
+/** A message that says one thing and has no buttons. */
+export function noticeMessage(text: string): TelegramMessage {
+  return { text: escapeHtml(text), keyboard: { inline_keyboard: [] } }
+}
+
+function keyboardOf(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
+  const drawn = rows.map((row) =>
+    row.map(({ id, label, sign }) => ({ text: [sign, label].filter(Boolean).join(' '), callback_data: id })),
+  )
+  return { inline_keyboard: drawn.flatMap(narrowRows) }
+}
+
+/** The row as one or more in which no label is cut off on a phone, as long as the label fits there at all. */
+function narrowRows<T extends { readonly text: string }>(row: readonly T[]): T[][] {
+  if (row.length === 0) return []
+  const fitting = ROWS.find(({ buttons, longest }) => row.slice(0, buttons).every(({ text }) => text.length <= longest))
+  const taken = fitting?.buttons ?? 1
+  return [row.slice(0, taken), ...narrowRows(row.slice(taken))]
+}

@@ -1,0 +1,56 @@
+/**
+ * A message as pages of Telegram's HTML.
+ *
+ * Takes blocks and how much a page holds, gives the text of messages. Knows no buttons, chats or clients.
+ */
+
+import type { Block } from '../../compose/message.js'
+import { type Drawing, fillPages } from '../../pages/fill-pages.js'
+import { showsSomething, textOf } from './html.js'
+import { piecesOf } from './pieces.js'
+
+/** Of 100 in a message, so that some are left for what stands around; Telegram drops further ones without a word. */
+const MOST_ENTITIES = 90
+
+/** Of 32,768 in a message; a question takes up to 11,000. */
+const MOST_BYTES = 21_000
+
+/** Telegram takes no empty message. */
+const NOTHING = '…'
+
+/**
+ * The blocks as pages, in order, each of them complete by itself. A page's text has at most `room` units and 90 entities, its
+ * HTML at most 21,000 bytes; fill-pages.ts tells what stands on one and where a block is cut. Blocks without words leave no
+ * trace; of nothing else comes a page with "…".
+ *
+ * @param room  UTF-16 units of text as a reader sees it, at least 500, at most 4,000 less what stands around
+ * @throws {RangeError} when `room` is less
+ */
+export function renderPages(blocks: readonly Block[], room: number): readonly [string, ...string[]] {
+  const measure = measureOf(room)
+  const sheet = { room, measure, gap: measure('\n\n'), mostParts: Number.POSITIVE_INFINITY }
+  const drawing: Drawing = { piecesOf: (block) => piecesOf(block, room, measure), belongTogether }
+  const pages = fillPages(blocks, sheet, drawing).map((parts) => parts.join('\n\n'))
+  const [first = NOTHING, ...others] = pages.filter((page) => showsSomething(textOf(page)))
+  return [first, ...others]
+}
+
+/**
+ * How much of a page markup takes: of its text, its entities or its bytes, whichever it has the largest share of. A page that
+ * its parts fill by this measure is over none of the three limits.
+ */
+function measureOf(room: number): (html: string) => number {
+  return (html) => {
+    const entities = html.match(/<[^/]/g)?.length ?? 0
+    const shares = [entities / MOST_ENTITIES, Buffer.byteLength(html) / MOST_BYTES]
+    return Math.max(textOf(html).length, ...shares.map((share) => share * room))
+  }
+}
+
+/** Whether a block stands on the line below the one above; else there is an empty line between them. */
+function belongTogether(above: Block, below: Block): boolean {
+  // A label is bold like a heading; right below one, the two could not be told apart.
+  if (above.kind === 'heading') return below.kind !== 'quote' || (below.label ?? '').trim() === ''
+  if (above.kind === 'text') return below.kind === 'text' || below.kind === 'row'
+  return above.kind === below.kind && (below.kind === 'row' || below.kind === 'command')
+}

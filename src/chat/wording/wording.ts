@@ -1,0 +1,58 @@
+/**
+ * Every word that the bot says to a person, in four languages.
+ *
+ * Takes the texts of config/locales/*.ftl (Fluent) and gives `say`. All faults of the files come out when they are
+ * loaded, so that none meets a person later. Reads no files and knows no platform's markup: what `say` gives is plain text.
+ */
+
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { LANGUAGES, type Language } from '../../model.js'
+import { problemsOfLocale } from './check-locale.js'
+import type { WordingArguments, WordingKey } from './wording-keys.js'
+
+export interface Wording {
+  /** The message in `language`. Numbers are given as numbers, so that they find their plural form. */
+  say<K extends WordingKey>(language: Language, key: K, ...args: WordingArguments<K>): string
+}
+
+/** How a reader of each language writes days and numbers. */
+export const LOCALES: Readonly<Record<Language, string>> = { de: 'de', en: 'en-GB', uk: 'uk', ru: 'ru' }
+
+/** The locale files cannot be used; `problems` names every fault: file, line where known, what is wrong, what to do. */
+export class WordingError extends Error {
+  override readonly name = 'WordingError'
+  constructor(readonly problems: readonly string[]) {
+    super(`The wording cannot be used until this is mended:\n  ${problems.join('\n  ')}`)
+  }
+}
+
+/**
+ * The wording that the four locale files hold.
+ *
+ * @param files  the text of config/locales/<language>.ftl for each language
+ * @throws {WordingError} when a message is missing, broken, unknown or doubled in a file, or takes other variables than
+ *   wording-keys.ts says
+ */
+export function loadWording(files: Readonly<Record<Language, string>>): Wording {
+  const problems = LANGUAGES.flatMap((language) => problemsOfLocale(`config/locales/${language}.ftl`, files[language]))
+  if (problems.length > 0) throw new WordingError(problems)
+
+  const bundles = new Map(LANGUAGES.map((language) => [language, bundleOf(language, files[language])]))
+  return {
+    say(language, key, ...args) {
+      const bundle = bundles.get(language)
+      const pattern = bundle?.getMessage(key)?.value
+      if (bundle === undefined || pattern === null || pattern === undefined) {
+        throw new Error(`There is no message ${key} in the language ${language}.`)
+      }
+      return bundle.formatPattern(pattern, args[0] ?? null)
+    },
+  }
+}
+
+function bundleOf(language: Language, text: string): FluentBundle {
+  // No isolation marks: all four languages are written left to right, and the marks would show up in copied text.
+  const bundle = new FluentBundle(LOCALES[language], { useIsolating: false })
+  bundle.addResource(new FluentResource(text))
+  return bundle
+}

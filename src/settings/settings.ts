@@ -1,0 +1,113 @@
+/**
+ * What the operator set: config/bot.yaml and the environment as Settings.
+ *
+ * Takes the folder that holds config/ and the environment's variables (main.ts has read .env into them) and gives the
+ * settings, or every problem at once. Reads no clock, no arguments, and no variable but those of .env.example.
+ */
+
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Language, Topic } from '../model.js'
+import type { SettingProblem } from './problem.js'
+import { readBotFile } from './read-bot-file.js'
+import { type LogLevel, readEnvironment } from './read-environment.js'
+import type { Webhook } from './read-webhook.js'
+import type { Secret } from './secret.js'
+
+export { describeSettingProblems, type SettingProblem } from './problem.js'
+export { LOG_LEVELS, type LogLevel, VARIABLES } from './read-environment.js'
+export { Secret } from './secret.js'
+
+export interface Settings {
+  /** Missing where the bot shall not run in Discord. */
+  readonly discordToken?: Secret
+  /** Where the commands are registered; missing for everywhere. */
+  readonly discordGuildId?: string
+  /** For discord.js' `rest.api`: ends in /api. Missing for Discord's own. */
+  readonly discordApiUrl?: string
+  /** Missing where the bot shall not run in Telegram. */
+  readonly telegramToken?: Secret
+  /** Where Telegram's Bot API is, in the form of grammY's `apiRoot`; Telegram itself where it is left out. */
+  readonly telegramApiUrl?: string
+  /** Left out, the bot fetches Telegram's updates itself. */
+  readonly webhook?: Webhook
+  /** An absolute path; whether it exists is found out when it is read. */
+  readonly corpusFolder: string
+  readonly logLevel: LogLevel
+  /** What to reply in where a person's language can't be told. */
+  readonly defaultLanguage: Language
+  /** In the order of the file; at least one, no two with one id. */
+  readonly topics: readonly Topic[]
+  readonly limits: Limits
+  readonly cooldown: Cooldowns
+  /** Of the operator's machine; whether they exist is found out when they are read. */
+  readonly dictionaries: readonly DictionaryPlace[]
+}
+
+/** A dictd dictionary: its files without .index, .dict.dz and .dict, and its languages. */
+export interface DictionaryPlace {
+  /** Absolute. */
+  readonly path: string
+  readonly from: Language
+  readonly to: Language
+}
+
+export interface Limits {
+  /** Excerpts in an answer, 1 to 10. */
+  readonly excerpts: number
+  /** The length to aim for in an excerpt, in UTF-16 units. */
+  readonly excerptCharacters: number
+  /** The confidence, 0..1, below which the bot says that the reports don't say it. */
+  readonly answerLimit: number
+}
+
+/** How much may be asked before the bot says "in a moment". */
+export interface Cooldowns {
+  /** Of one person, wherever they ask. */
+  readonly person: RequestLimit
+  /** In one channel, whoever asks. */
+  readonly channel: RequestLimit
+}
+
+export interface RequestLimit {
+  /** Within any `seconds`: 1 to 1000. */
+  readonly requests: number
+  /** 1 to 3600. */
+  readonly seconds: number
+}
+
+const BOT_FILE = 'config/bot.yaml'
+
+/**
+ * Reads the settings. Never throws for what an operator wrote or left out.
+ *
+ * @param root  the folder that holds config/ and, maybe, .env; a relative CORPUS_DIR starts there
+ */
+export async function readSettings(
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<{ readonly settings: Settings } | { readonly problems: SettingProblem[] }> {
+  const [botText, dotenv] = await Promise.all([readText(join(root, BOT_FILE)), readText(join(root, '.env'))])
+  const bot = 'text' in botText ? readBotFile(botText.text, BOT_FILE) : { problems: [missingBotFile(botText.code)] }
+  const { values, problems } = readEnvironment(env, 'text' in dotenv ? dotenv.text : undefined)
+  const all = [...problems, ...('problems' in bot ? bot.problems : [])]
+  if ('problems' in bot || all.length > 0) return { problems: all }
+  const { corpusDir = 'corpus', logLevel = 'info', ...platforms } = values
+  const dictionaries = bot.values.dictionaries.map((place) => ({ ...place, path: resolve(root, place.path) }))
+  return { settings: { ...platforms, ...bot.values, dictionaries, corpusFolder: resolve(root, corpusDir), logLevel } }
+}
+
+async function readText(path: string): Promise<{ text: string } | { code: string }> {
+  try {
+    return { text: await readFile(path, 'utf8') }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    return { code: typeof code === 'string' ? code : 'an unknown error' }
+  }
+}
+
+function missingBotFile(code: string): SettingProblem {
+  return code === 'ENOENT'
+    ? { file: BOT_FILE, problem: 'The file does not exist.', remedy: 'Copy it from the project.' }
+    : { file: BOT_FILE, problem: `The file can't be read (${code}).`, remedy: 'Let the bot read it.' }
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { passageReference } from '../../../src/chat/compose/page-reference.js'
+import { findPassage } from '../../../src/chat/references/find-passage.js'
+import { keyOf } from '../../../src/chat/references/reference.js'
+import { followReference, type ShowingReference } from '../../../src/chat/requests/follow-reference.js'
+import type { Report } from '../../../src/model.js'
+import { BRIDGE, BRIDGE_EXCERPT, BRIDGE_REPORT, fakeCore, LAKE_REPORT } from '../fake-core.js'
+
+const TODAY = '2025-03-07'
+const asking = { today: TODAY, language: 'de' } as const
+const reference = passageReference(BRIDGE_EXCERPT)
+if (reference.kind !== 'passage') throw new Error(reference.kind)
+const wanted = reference
+
+const withPassages = (change: (text: string) => string, shift = 0): Report => ({
+  ...BRIDGE_REPORT,
+  passages: BRIDGE_REPORT.passages.map((passage) => ({
+    ...passage,
+    paragraph: passage.paragraph + shift,
+    text: change(passage.text),
+  })) as unknown as Report['passages'],
+})
+
+describe('a quote shown before', () => {
+  it('is found in its paragraph', () => {
+    const found = findPassage(fakeCore(), wanted, asking)
+    if (found.kind !== 'passage') throw new Error(found.kind)
+    expect(found.passage.paragraph).toBe(2)
+    expect(found.passage.text.slice(found.place?.start, found.place?.end)).toBe(BRIDGE_EXCERPT.quote)
+  })
+
+  it('is found under another number where paragraphs came before it', () => {
+    const found = findPassage(fakeCore([withPassages((text) => text, 3)]), wanted, asking)
+    expect(found).toMatchObject({ kind: 'passage', passage: { paragraph: 5 }, place: wanted.place })
+  })
+
+  it('has changed where its paragraph reads otherwise', () => {
+    const found = findPassage(fakeCore([withPassages((text) => `Neu: ${text}`)]), wanted, asking)
+    expect(found).toMatchObject({ kind: 'passage', passage: { paragraph: 2 } })
+    expect(found).not.toHaveProperty('place')
+  })
+
+  it.each([
+    ['report', fakeCore([LAKE_REPORT])],
+    ['paragraph', fakeCore([withPassages((text) => `Neu: ${text}`, 7)])],
+    ['corpus', fakeCore([])],
+  ])('is gone with its %s', (_, core) => expect(findPassage(core, wanted, asking)).toEqual({ kind: 'gone' }))
+})
+
+describe('a reference', () => {
+  const follow = (each: ShowingReference, standing?: { question: string }) =>
+    followReference(each, standing, fakeCore())
+
+  it('to an answer asks the question that stands in the message, going on where it says', () => {
+    expect(follow({ kind: 'ask', skip: 3, page: 0 }, { question: 'Wann?' })).toEqual({
+      kind: 'ask',
+      question: 'Wann?',
+      skip: 3,
+    })
+    expect(follow({ kind: 'ask', skip: 0, page: 0 })).toEqual({ kind: 'gone' })
+  })
+
+  it('to a report, a topic or days names them', () => {
+    expect(follow({ kind: 'report', report: keyOf(BRIDGE_REPORT.id), page: 1 })).toEqual({
+      kind: 'report',
+      asked: BRIDGE_REPORT.id,
+    })
+    expect(follow({ kind: 'status', topic: keyOf(BRIDGE.id), page: 0 })).toEqual({ kind: 'status', topic: BRIDGE.id })
+    expect(
+      follow({
+        kind: 'timeline',
+        topic: keyOf(BRIDGE.id),
+        days: { from: '2025-03-01', to: '2025-03-04' },
+        page: 0,
+      }),
+    ).toEqual({ kind: 'timeline', filter: `2025-03-01 2025-03-04 ${BRIDGE.id}` })
+  })
+
+  it('to what is no longer there is gone', () => {
+    expect(follow({ kind: 'report', report: keyOf('other'), page: 0 })).toEqual({ kind: 'gone' })
+    expect(follow({ kind: 'status', topic: keyOf('other'), page: 0 })).toEqual({ kind: 'gone' })
+    expect(follow({ kind: 'timeline', topic: keyOf('other'), page: 0 })).toEqual({ kind: 'gone' })
+  })
+})
