@@ -1,9 +1,7 @@
 /** What the benchmark compares: each engine builds from the same texts and answers the same questions. */
 
 import MiniSearch from 'minisearch'
-import { type CoreOptions, createCore } from '../src/answer/create-core.js'
-import { openLibrary } from '../src/library/open-library.js'
-import type { Knowledge } from '../src/library/read-knowledge.js'
+import { type Configuration, coreOf } from '../src/app/open-core.js'
 import type { Passage, Report } from '../src/model.js'
 import { splitSentences } from '../src/text/sentences.js'
 import type { GeneratedText } from './generate.js'
@@ -14,12 +12,12 @@ export interface Engine {
   build(reports: GeneratedText['reports']): (question: string) => unknown
 }
 
-export function engines(knowledge: Knowledge, options: CoreOptions): Engine[] {
+export function engines(configuration: Configuration): Engine[] {
   return [
     {
       name: 'talks-bot',
       build(reports) {
-        const core = createCore(openLibrary(reports.map(toReport), knowledge), options)
+        const { core } = coreOf(reports.map(toReport), configuration)
         return (question) => core.ask(question, '2025-12-24', 'de')
       },
     },

@@ -6,11 +6,10 @@
  */
 
 import { parseArgs } from 'node:util'
+import { openConfiguration } from '../src/app/open-core.js'
 import { packageRoot } from '../src/app/package-root.js'
 import { wordsOf } from '../src/lexicon/parse-lexicon.js'
 import { readConcepts } from '../src/lexicon/read-lexicon.js'
-import { readKnowledge } from '../src/library/read-knowledge.js'
-import { readSettings } from '../src/settings/settings.js'
 import { type Engine, engines } from './engines.js'
 import { type GeneratedText, generate } from './generate.js'
 
@@ -29,18 +28,10 @@ interface Figures {
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000,100000' } } })
 const root = packageRoot()
-const read = await readSettings(root, {})
-if ('problems' in read) throw new Error('config/bot.yaml can not be read: npm start names what is wrong')
-const { topics, limits, defaultLanguage } = read.settings
-const knowledge = await readKnowledge(`${root}/config`)
+const configuration = await openConfiguration(root)
 const { concepts } = await readConcepts(`${root}/config/lexicon`)
 const words = [...new Set(concepts.flatMap((concept) => wordsOf(concept, 'de').map(({ text }) => text)))]
-const compared = engines(knowledge, {
-  topics,
-  limits: { excerpts: limits.excerpts, characters: limits.excerptCharacters, sentences: 3 },
-  answerLimit: limits.answerLimit,
-  defaultLanguage,
-})
+const compared = engines(configuration)
 // Compiled code and the lexicon's index are there before anything is timed, as in a bot that runs.
 const warmUp = generate(words, 500, WARM_UP, SEED)
 for (const engine of compared) {

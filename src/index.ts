@@ -7,21 +7,11 @@
  * Every answer is a plain function of a library, the words asked and the day.
  */
 
-import { ask as askIn } from './answer/ask.js'
-import { LONGEST_EXCERPT } from './answer/pick-excerpts.js'
-import { lookUpReport, sources as sourcesOf } from './answer/reports.js'
-import { status as statusOf } from './answer/status.js'
-import { timeline as timelineOf } from './answer/timeline.js'
+import { openConfiguration, openCore } from './app/open-core.js'
 import { packageRoot } from './app/package-root.js'
-import { type Library as CorpusLibrary, openLibrary as openCorpus } from './library/open-library.js'
-import { readKnowledge } from './library/read-knowledge.js'
-import type { Answer, Day, Language, ReportLookup, Sources, Status, Timeline, Topic } from './model.js'
+import type { Answer, Core, Day, Language, ReportLookup, Sources, Status, Timeline, Topic } from './model.js'
 import { describeProblems, type FileProblem } from './reports/describe-problems.js'
-import { readCorpus } from './reports/read-corpus.js'
-import { describeSettingProblems, readSettings, type Settings } from './settings/settings.js'
-import { splitSentences } from './text/sentences.js'
 
-export { parseDay } from './dates/day.js'
 export type * from './model.js'
 export { LANGUAGES } from './model.js'
 export { describeProblems, type FileProblem }
@@ -30,8 +20,9 @@ export { describeProblems, type FileProblem }
 export interface Library {
   /** Report files and dictionaries that were left out, and why. */
   readonly problems: readonly FileProblem[]
-  readonly corpus: CorpusLibrary
-  readonly settings: Settings
+  readonly core: Core
+  /** What to reply in where nothing tells the language. */
+  readonly defaultLanguage: Language
 }
 
 export interface OpenOptions {
@@ -54,48 +45,34 @@ export interface Asking {
  * @throws {Error} naming every fault of config/bot.yaml
  */
 export async function openLibrary(folder: string, options: OpenOptions = {}): Promise<Library> {
-  const root = options.root ?? packageRoot()
-  const read = await readSettings(root, {})
-  if ('problems' in read) throw new Error(describeSettingProblems(read.problems))
-  const { settings } = read
-  const knowledge = await readKnowledge(`${root}/config`, settings.dictionaries)
-  const { reports, problems } = await readCorpus(folder, {
-    splitSentences,
-    detectLanguage: (text) => knowledge.detectLanguage(text, settings.defaultLanguage),
-  })
-  return { problems: [...knowledge.dictionaryProblems, ...problems], corpus: openCorpus(reports, knowledge), settings }
+  const configuration = await openConfiguration(options.root ?? packageRoot())
+  const { core, problems } = await openCore(configuration, folder)
+  return { problems, core, defaultLanguage: configuration.settings.defaultLanguage }
 }
 
 /** Excerpts with citations, or that the reports don't say. Never throws, whatever the question. */
-export function ask({ corpus, settings }: Library, question: string, { today, language }: Asking): Answer {
-  const { limits, topics, defaultLanguage } = settings
-  return askIn(corpus, question, {
-    today,
-    fallback: language ?? defaultLanguage,
-    limits: { excerpts: limits.excerpts, characters: limits.excerptCharacters, sentences: LONGEST_EXCERPT },
-    answerLimit: limits.answerLimit,
-    topics,
-  })
+export function ask({ core }: Library, question: string, { today, language }: Asking): Answer {
+  return core.ask(question, today, language)
 }
 
 /** The latest, of everything or of a topic in anybody's words. */
-export function status({ corpus, settings }: Library, topic: string, { today }: Asking): Status {
-  return statusOf(corpus, topic, today, settings.topics)
+export function status({ core }: Library, topic: string, { today }: Asking): Status {
+  return core.status(topic, today)
 }
 
 /** The reports in order, narrowed by free text: days, a topic, or both. */
-export function timeline({ corpus, settings }: Library, filter: string, { today, language }: Asking): Timeline {
-  return timelineOf(corpus, filter, today, language ?? settings.defaultLanguage, settings.topics)
+export function timeline({ core, defaultLanguage }: Library, filter: string, asking: Asking): Timeline {
+  return core.timeline(filter, asking.today, asking.language ?? defaultLanguage)
 }
 
 /** Which reports there are, newest first. */
-export function sources({ corpus }: Library): Sources {
-  return sourcesOf(corpus)
+export function sources({ core }: Library): Sources {
+  return core.sources()
 }
 
 /** Whole reports by a day in any usual way of writing, or by id; the newest for an empty text. */
-export function report({ corpus, settings }: Library, asked: string, { today, language }: Asking): ReportLookup {
-  return lookUpReport(corpus, asked, today, language ?? settings.defaultLanguage)
+export function report({ core, defaultLanguage }: Library, asked: string, asking: Asking): ReportLookup {
+  return core.report(asked, asking.today, asking.language ?? defaultLanguage)
 }
 
 export type { Topic }

@@ -7,7 +7,7 @@ import { createCore } from '../src/answer/create-core.js'
 import { type Library, openLibrary } from '../src/library/open-library.js'
 import type { Knowledge } from '../src/library/read-knowledge.js'
 import { type Answer, type Core, type Day, type Excerpt, LANGUAGES, type Report } from '../src/model.js'
-import { coreOptions, testKnowledge } from './fixtures/library.js'
+import { testKnowledge, testSettings } from './fixtures/library.js'
 import { anyQuestion, plainQuestion, reportsArbitrary, unrelatedReport } from './fixtures/random.js'
 
 const TODAY: Day = '2031-03-15'
@@ -17,12 +17,12 @@ let knowledge: Knowledge
 let options: CoreOptions
 beforeAll(async () => {
   knowledge = await testKnowledge()
-  options = await coreOptions()
+  options = await testSettings()
 })
 
 /** A core that answers whatever it finds, so that laws of excerpts are not held for want of excerpts. */
 function boldCore(library: Library): Core {
-  return createCore(library, { ...options, answerLimit: 0 })
+  return createCore(library, { ...options, limits: { ...options.limits, answerLimit: 0 } })
 }
 
 function open(reports: readonly Report[]): Library {

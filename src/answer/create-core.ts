@@ -3,26 +3,34 @@
 import type { Library } from '../library/open-library.js'
 import type { Core, Language, Topic } from '../model.js'
 import { ask } from './ask.js'
-import type { ExcerptLimits } from './pick-excerpts.js'
+import { LONGEST_EXCERPT } from './pick-excerpts.js'
 import { lookUpReport, sources } from './reports.js'
 import { status } from './status.js'
 import { timeline } from './timeline.js'
 
+/** The settings hold all of these, and more. */
 export interface CoreOptions {
   readonly topics: readonly Topic[]
-  readonly limits: ExcerptLimits
-  /** Below this confidence the reports don't say; 0..1. */
-  readonly answerLimit: number
+  readonly limits: {
+    /** Excerpts in an answer; 1 or more. */
+    readonly excerpts: number
+    /** The length to aim for in an excerpt, in UTF-16 units. */
+    readonly excerptCharacters: number
+    /** Below this confidence the reports don't say; 0..1. */
+    readonly answerLimit: number
+  }
   /** What to reply in where nothing tells the language. */
   readonly defaultLanguage: Language
 }
 
 export function createCore(library: Library, options: CoreOptions): Core {
-  const { topics } = options
+  const { topics, defaultLanguage } = options
+  const { excerpts, excerptCharacters, answerLimit } = options.limits
+  const limits = { excerpts, characters: excerptCharacters, sentences: LONGEST_EXCERPT }
   return {
     topics,
-    ask: (question, today, language, going) =>
-      ask(library, question, { ...options, ...going, today, fallback: language ?? options.defaultLanguage }),
+    ask: (question, today, language = defaultLanguage, going = {}) =>
+      ask(library, question, { ...going, topics, limits, answerLimit, today, fallback: language }),
     status: (topic, today) => status(library, topic, today, topics),
     timeline: (filter, today, language) => timeline(library, filter, today, language, topics),
     sources: () => sources(library),

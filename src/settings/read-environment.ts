@@ -29,13 +29,25 @@ export const VARIABLES = [
 ] as const
 type Variable = (typeof VARIABLES)[number]
 
-export interface Environment {
-  readonly discordToken?: Secret
-  readonly discordGuildId?: string
-  readonly discordApiUrl?: string
-  readonly telegramToken?: Secret
-  readonly telegramApiUrl?: string
+export interface DiscordSettings {
+  readonly token: Secret
+  /** Where the commands are registered; missing for everywhere. */
+  readonly guildId?: string
+  /** For discord.js' `rest.api`: ends in /api. Missing for Discord's own. */
+  readonly apiUrl?: string
+}
+
+export interface TelegramSettings {
+  readonly token: Secret
+  /** Where the Bot API is, in the form of grammY's `apiRoot`; missing for Telegram itself. */
+  readonly apiUrl?: string
+  /** Missing, the bot fetches updates itself. */
   readonly webhook?: Webhook
+}
+
+export interface Environment {
+  readonly discord?: DiscordSettings
+  readonly telegram?: TelegramSettings
   readonly corpusDir?: string
   readonly logLevel?: LogLevel
 }
@@ -65,11 +77,24 @@ const GUILD_ID_REMEDY = 'Paste the id that "Copy Server ID" gives in Discord\'s 
 const API_URL_REMEDY =
   'Give http:// or https://, a host, and a path that ends in /api, without version, user name, ? and #, such as http://127.0.0.1:8080/api'
 
-/** @param dotenv  the text of .env, where there is one; the caller has put its variables into `env` already */
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** The variables that say something: compose files and the like set empty ones for what was left out. */
+export function withoutEmpty(variables: Variables): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  )
+}
+
+/**
+ * @param given   an empty variable counts as one that is not set
+ * @param dotenv  the text of .env, where there is one; the caller has put its variables into `given` already
+ */
 export function readEnvironment(
-  env: Readonly<Record<string, string | undefined>>,
+  given: Variables,
   dotenv: string | undefined,
 ): { readonly values: Environment; readonly problems: readonly SettingProblem[] } {
+  const env: Variables = withoutEmpty(given)
   const problems: SettingProblem[] = misspelt(env, dotenv ?? '')
   const refuse = (name: Variable, problem: string, remedy: string): undefined => {
     problems.push({ ...placeOf(name, env, dotenv ?? ''), problem: `${name} ${problem}`, remedy })
@@ -80,36 +105,33 @@ export function readEnvironment(
     const value = env[name]
     if (value === undefined) return undefined
     const { platform, shape, remedy } = TOKENS[name]
-    if (value === '') return refuse(name, 'is empty.', `${remedy}; or remove the line.`)
     if (/[\s"'`„“”‘’]/.test(value)) return refuse(name, 'holds white space or quotes.', `${remedy}, and nothing else.`)
     return shape.test(value) ? new Secret(value) : refuse(name, `is not a token of ${platform}.`, `${remedy}.`)
   }
   const discordToken = token('DISCORD_TOKEN')
   const telegramToken = token('TELEGRAM_TOKEN')
-  const { DISCORD_GUILD_ID: discordGuildId, DISCORD_API_URL: api, CORPUS_DIR: corpusDir, LOG_LEVEL: level } = env
-  if (discordGuildId !== undefined && !SNOWFLAKE.test(discordGuildId)) {
-    const problem = discordGuildId === '' ? 'is empty.' : 'is not an id of Discord.'
-    refuse('DISCORD_GUILD_ID', problem, `${GUILD_ID_REMEDY}; or remove the line.`)
+  const { DISCORD_GUILD_ID: guildId, DISCORD_API_URL: api, CORPUS_DIR: corpusDir, LOG_LEVEL: level } = env
+  if (guildId !== undefined && !SNOWFLAKE.test(guildId)) {
+    refuse('DISCORD_GUILD_ID', 'is not an id of Discord.', `${GUILD_ID_REMEDY}; or remove the line.`)
   }
-  const discordApiUrl = api === undefined ? undefined : apiUrl(api)
-  if (api !== undefined && discordApiUrl === undefined) {
-    const problem = api === '' ? 'is empty.' : 'is not the address of an API of Discord.'
-    refuse('DISCORD_API_URL', problem, `${API_URL_REMEDY}; or remove the line.`)
+  const discordApi = api === undefined ? undefined : apiUrl(api)
+  if (api !== undefined && discordApi === undefined) {
+    refuse('DISCORD_API_URL', 'is not the address of an API of Discord.', `${API_URL_REMEDY}; or remove the line.`)
   }
   if (corpusDir?.trim() === '') refuse('CORPUS_DIR', 'is empty.', 'Name the folder of the reports, or remove the line.')
   const logLevel = LOG_LEVELS.find((known) => known === level)
   if (level !== undefined && logLevel === undefined) {
     refuse('LOG_LEVEL', 'is not a level that the bot knows.', `Give ${LOG_LEVELS.join(', ')}, or remove the line.`)
   }
-  const telegramApiUrl = readTelegramApi(env.TELEGRAM_API_URL, refuse)
+  const telegramApi = readTelegramApi(env.TELEGRAM_API_URL, refuse)
   const webhook = readWebhook(env, refuse)
   const values: Environment = {
-    ...(discordToken && { discordToken }),
-    ...(discordGuildId && { discordGuildId }),
-    ...(discordApiUrl && { discordApiUrl }),
-    ...(telegramToken && { telegramToken }),
-    ...(telegramApiUrl && { telegramApiUrl }),
-    ...(webhook && { webhook }),
+    ...(discordToken && {
+      discord: { token: discordToken, ...(guildId && { guildId }), ...(discordApi && { apiUrl: discordApi }) },
+    }),
+    ...(telegramToken && {
+      telegram: { token: telegramToken, ...(telegramApi && { apiUrl: telegramApi }), ...(webhook && { webhook }) },
+    }),
     ...(corpusDir !== undefined && { corpusDir }),
     ...(logLevel && { logLevel }),
   }
@@ -126,7 +148,7 @@ function apiUrl(text: string): string | undefined {
 }
 
 /** Names in .env that are a slip or two away from a variable of ours; all others belong to somebody else. */
-function misspelt(env: Readonly<Record<string, string | undefined>>, dotenv: string): SettingProblem[] {
+function misspelt(env: Variables, dotenv: string): SettingProblem[] {
   return Object.keys(parse(dotenv)).flatMap((name) => {
     const meant = nearestKey(name, VARIABLES, 2)
     const isOurs = VARIABLES.some((variable) => variable === name)
@@ -137,11 +159,7 @@ function misspelt(env: Readonly<Record<string, string | undefined>>, dotenv: str
 }
 
 /** .env and the line that set the variable, or "environment" where it did not come from there. */
-function placeOf(
-  name: string,
-  env: Readonly<Record<string, string | undefined>>,
-  dotenv: string,
-): { file: string; line?: number } {
+function placeOf(name: string, env: Variables, dotenv: string): { file: string; line?: number } {
   if (parse(dotenv)[name] !== env[name]) return { file: 'environment' }
   const isSet = new RegExp(`^\\s*(?:export\\s+)?${name}\\s*[=:]`)
   // The last one wins where a variable is set twice.

@@ -26,7 +26,7 @@ export function readTelegramApi(value: string | undefined, refuse: Refuse): stri
   if (value === undefined) return undefined
   if (isAddress(value)) return value.replace(/\/+$/, '')
   const remedy = 'Give http:// or https:// and a host, such as http://127.0.0.1:8081; or remove the line.'
-  return refuse('TELEGRAM_API_URL', value === '' ? 'is empty.' : 'is not the address of a Bot API server.', remedy)
+  return refuse('TELEGRAM_API_URL', 'is not the address of a Bot API server.', remedy)
 }
 
 /** Undefined where no webhook is wanted, or where it was refused. */
@@ -34,24 +34,16 @@ export function readWebhook(env: Readonly<Record<string, string | undefined>>, r
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret, HTTP_PORT: digits } = env
   const port = digits === undefined ? DEFAULT_PORT : Number(digits)
   if (digits !== undefined && !(/^\d+$/.test(digits) && port >= 1 && port <= 65_535)) {
-    refuse(
-      'HTTP_PORT',
-      digits === '' ? 'is empty.' : 'is not a port.',
-      'Give a whole number from 1 to 65535, or remove the line.',
-    )
+    refuse('HTTP_PORT', 'is not a port.', 'Give a whole number from 1 to 65535, or remove the line.')
   }
   if (secret !== undefined && !/^[\w-]{1,256}$/.test(secret)) {
-    refuse(
-      'TELEGRAM_WEBHOOK_SECRET',
-      secret === '' ? 'is empty.' : 'is not a secret that Telegram takes.',
-      `${SECRET_REMEDY}.`,
-    )
+    refuse('TELEGRAM_WEBHOOK_SECRET', 'is not a secret that Telegram takes.', `${SECRET_REMEDY}.`)
   }
   if (url === undefined) return undefined
   if (!isAddress(url)) {
     const remedy =
       'Give the https:// address that Telegram shall call, such as https://bot.example.org/telegram; or remove the line.'
-    return refuse('TELEGRAM_WEBHOOK_URL', url === '' ? 'is empty.' : 'is not an address.', remedy)
+    return refuse('TELEGRAM_WEBHOOK_URL', 'is not an address.', remedy)
   }
   if (secret === undefined) {
     const remedy = `${SECRET_REMEDY}: without one anybody could send the bot messages.`

@@ -10,27 +10,24 @@ import { join, resolve } from 'node:path'
 import type { Language, Topic } from '../model.js'
 import type { SettingProblem } from './problem.js'
 import { readBotFile } from './read-bot-file.js'
-import { type LogLevel, readEnvironment } from './read-environment.js'
-import type { Webhook } from './read-webhook.js'
-import type { Secret } from './secret.js'
+import { type DiscordSettings, type LogLevel, readEnvironment, type TelegramSettings } from './read-environment.js'
 
 export { describeSettingProblems, type SettingProblem } from './problem.js'
-export { LOG_LEVELS, type LogLevel, VARIABLES } from './read-environment.js'
+export {
+  type DiscordSettings,
+  LOG_LEVELS,
+  type LogLevel,
+  type TelegramSettings,
+  VARIABLES,
+  withoutEmpty,
+} from './read-environment.js'
 export { Secret } from './secret.js'
 
 export interface Settings {
   /** Missing where the bot shall not run in Discord. */
-  readonly discordToken?: Secret
-  /** Where the commands are registered; missing for everywhere. */
-  readonly discordGuildId?: string
-  /** For discord.js' `rest.api`: ends in /api. Missing for Discord's own. */
-  readonly discordApiUrl?: string
+  readonly discord?: DiscordSettings
   /** Missing where the bot shall not run in Telegram. */
-  readonly telegramToken?: Secret
-  /** Where Telegram's Bot API is, in the form of grammY's `apiRoot`; Telegram itself where it is left out. */
-  readonly telegramApiUrl?: string
-  /** Left out, the bot fetches Telegram's updates itself. */
-  readonly webhook?: Webhook
+  readonly telegram?: TelegramSettings
   /** An absolute path; whether it exists is found out when it is read. */
   readonly corpusFolder: string
   readonly logLevel: LogLevel

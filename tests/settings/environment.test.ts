@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { VARIABLES } from '../../src/settings/settings.js'
 import { BOT, DISCORD, settingsFolder, TELEGRAM } from './settings-folder.js'
 
-const { putBot, putDotenv, complaints } = settingsFolder()
+const { putBot, putDotenv, complaints, settings } = settingsFolder()
 
 describe('a bad variable is named with fault and remedy', () => {
   beforeEach(() => putBot(BOT))
@@ -14,20 +15,16 @@ describe('a bad variable is named with fault and remedy', () => {
     'Give http:// or https://, a host, and a path that ends in /api, without version, user name, ? and #, such as http://127.0.0.1:8080/api; or remove the line.'
 
   it.each([
-    ['TELEGRAM_TOKEN', '', `is empty. ${telegram}; or remove the line.`],
     ['TELEGRAM_TOKEN', ` ${TELEGRAM}`, `holds white space or quotes. ${telegram}, and nothing else.`],
     ['TELEGRAM_TOKEN', `"${TELEGRAM}"`, `holds white space or quotes. ${telegram}, and nothing else.`],
     ['TELEGRAM_TOKEN', DISCORD, `is not a token of Telegram. ${telegram}.`],
-    ['DISCORD_TOKEN', '', `is empty. ${discord}; or remove the line.`],
     ['DISCORD_TOKEN', `Bot ${DISCORD}`, `holds white space or quotes. ${discord}, and nothing else.`],
     ['DISCORD_TOKEN', `${DISCORD}\n`, `holds white space or quotes. ${discord}, and nothing else.`],
     ['DISCORD_TOKEN', TELEGRAM, `is not a token of Discord. ${discord}.`],
-    ['DISCORD_GUILD_ID', '', `is empty. ${guild}`],
     ['DISCORD_GUILD_ID', '42', `is not an id of Discord. ${guild}`],
     ['DISCORD_GUILD_ID', 'My server', `is not an id of Discord. ${guild}`],
     ['DISCORD_GUILD_ID', ' 100000000000000010', `is not an id of Discord. ${guild}`],
     ['DISCORD_GUILD_ID', DISCORD, `is not an id of Discord. ${guild}`],
-    ['DISCORD_API_URL', '', `is empty. ${api}`],
     ...[
       'proxy',
       '127.0.0.1:8080/api',
@@ -47,16 +44,15 @@ describe('a bad variable is named with fault and remedy', () => {
     ]),
     ['CORPUS_DIR', ' ', 'is empty. Name the folder of the reports, or remove the line.'],
     ['LOG_LEVEL', 'loud', 'is not a level that the bot knows. Give debug, info, warn, error, or remove the line.'],
-    ['LOG_LEVEL', '', 'is not a level that the bot knows. Give debug, info, warn, error, or remove the line.'],
   ])('%s=%j', async (name, value, complaint) => {
     expect(await complaints({ [name]: value })).toEqual([`  environment: ${name} ${complaint}`])
   })
 
   it('with its line where it comes from .env', async () => {
-    await putDotenv('# Telegram\nTELEGRAM_TOKEN=\nLOG_LEVEL=info\nexport LOG_LEVEL = loud\n')
-    const lines = await complaints({ TELEGRAM_TOKEN: '', LOG_LEVEL: 'loud' })
+    await putDotenv('# Telegram\nTELEGRAM_TOKEN=me\nLOG_LEVEL=info\nexport LOG_LEVEL = loud\n')
+    const lines = await complaints({ TELEGRAM_TOKEN: 'me', LOG_LEVEL: 'loud' })
     expect(lines).toEqual([
-      `  .env:2: TELEGRAM_TOKEN is empty. ${telegram}; or remove the line.`,
+      `  .env:2: TELEGRAM_TOKEN is not a token of Telegram. ${telegram}.`,
       '  .env:4: LOG_LEVEL is not a level that the bot knows. Give debug, info, warn, error, or remove the line.',
     ])
   })
@@ -82,6 +78,12 @@ describe('a bad variable is named with fault and remedy', () => {
     await putBot(
       BOT.replace('excerpts: 2', 'excerpts: 99').replace('id: fishing', 'id: ÄÖ').replace(', ru: Рыболовство', ''),
     )
-    expect(await complaints({ LOG_LEVEL: 'loud', DISCORD_TOKEN: '' })).toHaveLength(5)
+    expect(await complaints({ LOG_LEVEL: 'loud', DISCORD_TOKEN: 'me' })).toHaveLength(5)
   })
+})
+
+it('an empty variable counts as one that is not set', async () => {
+  await putBot(BOT)
+  const empty = Object.fromEntries(VARIABLES.map((name) => [name, '']))
+  expect(await settings(empty)).toEqual(await settings())
 })

@@ -14,8 +14,8 @@ describe('a token', () => {
       'inspect without custom functions',
       (value: unknown) => inspect(value, { customInspect: false, showHidden: true }),
     ],
-    ['a template', (value: Settings) => `${value.telegramToken} ${value.discordToken}`],
-    ['a copy', (value: Settings) => JSON.stringify({ ...value.telegramToken, ...value })],
+    ['a template', (value: Settings) => `${value.telegram?.token} ${value.discord?.token}`],
+    ['a copy', (value: Settings) => JSON.stringify({ ...value.telegram?.token, ...value })],
   ])('is not shown by %s of the settings', async (_, print) => {
     await putBot(BOT)
     const text = print(await settings({ TELEGRAM_TOKEN: TELEGRAM, DISCORD_TOKEN: DISCORD }))
@@ -24,8 +24,8 @@ describe('a token', () => {
 
   it('shows that it is there', async () => {
     await putBot(BOT)
-    const { telegramToken } = await settings({ TELEGRAM_TOKEN: TELEGRAM })
-    expect([JSON.stringify(telegramToken), inspect(telegramToken), `${telegramToken}`]).toEqual([
+    const { telegram } = await settings({ TELEGRAM_TOKEN: TELEGRAM })
+    expect([JSON.stringify(telegram?.token), inspect(telegram?.token), `${telegram?.token}`]).toEqual([
       '"[secret]"',
       '[secret]',
       '[secret]',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'dotenv'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/model.js'
-import { describeSettingProblems, VARIABLES } from '../../src/settings/settings.js'
+import { describeSettingProblems, Secret, VARIABLES } from '../../src/settings/settings.js'
 import { BOT, DISCORD, settingsFolder, TELEGRAM } from './settings-folder.js'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -22,12 +22,16 @@ describe('readSettings', () => {
       CORPUS_DIR: '/srv/reports',
       LOG_LEVEL: 'warn',
     }
-    const { telegramToken, discordToken, ...open } = await settings(env)
-    expect(telegramToken?.reveal()).toBe(TELEGRAM)
-    expect(discordToken?.reveal()).toBe(DISCORD)
+    const { discord, telegram, ...open } = await settings(env)
+    expect(telegram).toEqual({ token: expect.any(Secret) })
+    expect(telegram?.token.reveal()).toBe(TELEGRAM)
+    expect(discord?.token.reveal()).toBe(DISCORD)
+    expect(discord).toEqual({
+      token: expect.any(Secret),
+      guildId: '100000000000000010',
+      apiUrl: 'http://127.0.0.1:8080/api',
+    })
     expect(open).toEqual({
-      discordGuildId: '100000000000000010',
-      discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusFolder: '/srv/reports',
       logLevel: 'warn',
       defaultLanguage: 'de',
@@ -52,7 +56,7 @@ describe('readSettings', () => {
       defaultLanguage: 'de',
       limits: { excerpts: 3, excerptCharacters: 350, answerLimit: 0.5 },
     })
-    for (const name of ['discordToken', 'discordGuildId', 'discordApiUrl', 'telegramToken']) {
+    for (const name of ['discord', 'telegram']) {
       expect(await settings()).not.toHaveProperty(name)
     }
   })
@@ -82,7 +86,8 @@ describe('readSettings', () => {
     ['http://[::1]:80/api', 'http://[::1]/api'],
   ])('takes %s as the address of an API', async (typed, read) => {
     await putBot(BOT)
-    expect((await settings({ DISCORD_API_URL: typed })).discordApiUrl).toBe(read)
+    const { discord } = await settings({ DISCORD_TOKEN: DISCORD, DISCORD_API_URL: typed })
+    expect(discord?.apiUrl).toBe(read)
   })
 
   it('resolves a relative corpus folder from the root', async () => {
@@ -147,7 +152,8 @@ describe('the files that the project ships', () => {
       .replaceAll(/^# ([A-Z_]+=)/gm, '$1')
     expect(Object.keys(parse(taken)).sort()).toEqual([...VARIABLES].sort())
     expect(await settings(parse(taken))).toMatchObject({
-      discordApiUrl: 'https://discord.com/api',
+      discord: { apiUrl: 'https://discord.com/api' },
+      telegram: { webhook: { url: 'https://bot.example.org/telegram', port: 8080 } },
       corpusFolder: path('corpus'),
       logLevel: 'info',
     })

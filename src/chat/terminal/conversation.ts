@@ -35,6 +35,13 @@ export interface Talk {
   readonly today: () => Day
 }
 
+/** A fault of a file that was left out. */
+export interface LeftOut {
+  readonly file: string
+  /** One line with file, fault and remedy. */
+  readonly fault: string
+}
+
 /** A talk over streams. */
 export interface TerminalChat extends Talk {
   readonly input: Readable & { readonly isTTY?: boolean }
@@ -44,8 +51,8 @@ export interface TerminalChat extends Talk {
   readonly env: Environment
   /** Spoken where neither the environment nor a question tells the person's language. */
   readonly defaultLanguage: Language
-  /** The report files that were left out, one line each. */
-  readonly leftOut: readonly string[]
+  /** What is wrong with the files that were left out; a file may have several faults. */
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** @param first  the language to start in, until a question shows another */

@@ -7,6 +7,7 @@
 import type { Sources } from '../../model.js'
 import { type Block, heading, quietText, text } from '../compose/message.js'
 import type { Voice } from '../compose/voice.js'
+import type { LeftOut } from './conversation.js'
 import { QUIT } from './surface.js'
 
 /** Names every bad file with its fault and remedy; typed by an operator, and so no word of the bot's. */
@@ -22,12 +23,12 @@ export function greeting({ reports }: Sources, voice: Voice): Block[] {
   return [heading(known), quietText(voice.say('terminal-usage', { help: '/help', quit: `/${QUIT}` }))]
 }
 
-/** The report files that were left out, one a line; nothing where there are none. */
-export function leftOutNotice(leftOut: readonly string[], voice: Voice): Block[] {
+/** The files that were left out, a line a fault; nothing where there are none. */
+export function leftOutNotice(leftOut: readonly LeftOut[], voice: Voice): Block[] {
   if (leftOut.length === 0) return []
   return [
-    text(voice.say('left-out', { files: leftOut.length })),
-    ...leftOut.map((file): Block => ({ kind: 'row', phrases: [file] })),
+    text(voice.say('left-out', { files: new Set(leftOut.map(({ file }) => file)).size })),
+    ...leftOut.map(({ fault }): Block => ({ kind: 'row', phrases: [fault] })),
     quietText(voice.say('left-out-check', { command: CHECK_COMMAND })),
   ]
 }

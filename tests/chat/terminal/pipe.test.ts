@@ -67,7 +67,8 @@ describe('questions from a pipe', () => {
 
   it('keep answers and notices apart where there are two outputs', async () => {
     const notices = new PassThrough()
-    const { said } = await pipe('who is there\n', { notices, leftOut: ['corpus/bad.md: no date'] })
+    const leftOut = [{ file: 'corpus/bad.md', fault: 'corpus/bad.md: no date' }]
+    const { said } = await pipe('who is there\n', { notices, leftOut })
     expect(said).not.toContain('bad.md')
     expect(String(notices.read())).toContain(`${WORDING.say('de', 'left-out', { files: 1 })}\n• corpus/bad.md: no date`)
   })

@@ -19,8 +19,12 @@ describe('the prompt', () => {
   })
 
   it('says at the start which report files were left out', async () => {
-    const { screen } = await type([CTRL_D], { leftOut: ['corpus/bad.md:3: no date'] })
+    const file = 'corpus/bad.md'
+    const leftOut = ['no date', 'no title'].map((fault) => ({ file, fault: `${file}:3: ${fault}` }))
+    const { screen } = await type([CTRL_D], { leftOut })
+    expect(screen).toContain(WORDING.say('de', 'left-out', { files: 1 }))
     expect(screen).toContain('• corpus/bad.md:3: no date')
+    expect(screen).toContain('• corpus/bad.md:3: no title')
     expect(screen).toContain('npm run corpus:check')
   })
 

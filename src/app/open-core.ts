@@ -1,0 +1,76 @@
+/**
+ * The only wiring of the core: settings, knowledge and reports into a Library, a Library into a Core.
+ *
+ * Program, package, evaluation, previews, benchmarks and tests open it here, so that all of them ask the same bot. Reads
+ * `config/` and the folder of reports; no clock, and no environment but the one that it is given.
+ */
+
+import { join } from 'node:path'
+import { createCore } from '../answer/create-core.js'
+import { type Library, openLibrary } from '../library/open-library.js'
+import { type Knowledge, readKnowledge } from '../library/read-knowledge.js'
+import type { Core, Report } from '../model.js'
+import type { FileProblem } from '../reports/describe-problems.js'
+import { readCorpus } from '../reports/read-corpus.js'
+import type { TextTools } from '../reports/read-report-file.js'
+import { describeSettingProblems, readSettings, type SettingProblem, type Settings } from '../settings/settings.js'
+import { splitSentences } from '../text/sentences.js'
+
+/** What `config/` says, for any number of libraries. */
+export interface Configuration {
+  /** The folder that holds `config/`. */
+  readonly root: string
+  readonly settings: Settings
+  readonly knowledge: Knowledge
+}
+
+export interface OpenedCore {
+  readonly core: Core
+  readonly library: Library
+  /** Report files and dictionaries that were left out, and why. */
+  readonly problems: readonly FileProblem[]
+}
+
+/** @param env  where tokens and folders may stand; none by default, so that the settings are those of `config/` alone */
+export async function readConfiguration(
+  root: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<Configuration | { readonly problems: readonly SettingProblem[] }> {
+  const read = await readSettings(root, env)
+  if ('problems' in read) return read
+  const { settings } = read
+  return { root, settings, knowledge: await readKnowledge(join(root, 'config'), settings.dictionaries) }
+}
+
+/** For callers who can do nothing about a bad file. @throws {Error} naming every fault of the configuration */
+export async function openConfiguration(root: string): Promise<Configuration> {
+  const read = await readConfiguration(root)
+  if ('problems' in read) throw new Error(describeSettingProblems(read.problems))
+  return read
+}
+
+/** What reading reports takes of the languages. */
+export function textTools({ knowledge, settings }: Configuration): TextTools {
+  return { splitSentences, detectLanguage: (text) => knowledge.detectLanguage(text, settings.defaultLanguage) }
+}
+
+/** @param folder  of report files; bad ones are left out and named in `problems` */
+export async function openCore(
+  configuration: Configuration,
+  folder = configuration.settings.corpusFolder,
+): Promise<OpenedCore> {
+  const { reports, problems } = await readCorpus(folder, textTools(configuration))
+  return {
+    ...coreOf(reports, configuration),
+    problems: [...configuration.knowledge.dictionaryProblems, ...problems],
+  }
+}
+
+/** @param reports  in any order, no two with one id */
+export function coreOf(
+  reports: readonly Report[],
+  { knowledge, settings }: Pick<Configuration, 'knowledge' | 'settings'>,
+): Omit<OpenedCore, 'problems'> {
+  const library = openLibrary(reports, knowledge)
+  return { core: createCore(library, settings), library }
+}

@@ -1,0 +1,91 @@
+/** The bots of the platforms whose tokens are set, from their start until a signal or until none is left. */
+
+import { createCooldown } from '../chat/cooldown.js'
+import type { Desk } from '../chat/desk.js'
+import type { Wording } from '../chat/wording/wording.js'
+import { createLog, failureFields, type Log } from '../service/log.js'
+import type { DiscordSettings, Settings, TelegramSettings } from '../settings/settings.js'
+import { EX_CONFIG } from './exit-codes.js'
+import type { OpenedCore } from './open-core.js'
+import { today } from './today.js'
+
+interface RunningBot {
+  /** `text` tells the operator why a platform refuses the bot, and what to do. */
+  readonly ended: Promise<{ readonly kind: 'stopped' } | { readonly kind: 'refused'; readonly text: string }>
+  stop(): Promise<void>
+}
+
+/** Ends the process. */
+export async function runBots(
+  opened: OpenedCore,
+  settings: Settings,
+  wording: Wording,
+  version: string,
+): Promise<never> {
+  const log = createLog(settings.logLevel, (line) => process.stderr.write(`${line}\n`), Date.now)
+  const { person, channel } = settings.cooldown
+  const cooldowns = { person: createCooldown(person), channel: createCooldown(channel) }
+  const desk: Desk = { core: opened.core, wording, log, cooldowns, today, now: Date.now }
+  sayStart(opened, settings, version, log)
+  // Where nobody reads the log any more, writing it fails; that failure must not be logged in its turn, for ever.
+  process.stderr.on('error', () => undefined)
+  // discord.js lets some malformed payloads become rejections that nobody holds: one line, and the next question.
+  process.on('unhandledRejection', (error) => log.error('unhandled', failureFields(error)))
+  process.on('uncaughtException', (error) => log.error('unhandled', failureFields(error)))
+
+  const bots: RunningBot[] = []
+  if (settings.discord !== undefined) bots.push(await startDiscordBot(desk, settings.discord))
+  if (settings.telegram !== undefined) bots.push(await startTelegramBot(desk, settings.telegram))
+  const stop = (signal: string): void => {
+    log.info('stopping', { signal })
+    for (const bot of bots) void bot.stop()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+  const endings = await Promise.all(bots.map(({ ended }) => ended))
+  // discord.js goes on connecting for ever where it is told to stop between two attempts, and that would keep the process.
+  process.exit(endings.every(({ kind }) => kind === 'refused') ? EX_CONFIG : 0)
+}
+
+/** One line on what runs, and one on each file that was left out. */
+function sayStart({ library, problems }: OpenedCore, settings: Settings, version: string, log: Log): void {
+  log.info('start', {
+    version,
+    node: process.version,
+    reports: library.reports.length,
+    passages: library.corpus.passages.length,
+    folder: settings.corpusFolder,
+    platforms: (['discord', 'telegram'] as const).filter((platform) => settings[platform] !== undefined),
+  })
+  for (const { file, line, problem, remedy } of problems) log.warn('left-out', { file, line, problem, remedy })
+}
+
+// A platform's library is loaded only where it is used: the terminal would wait 0.4 s for them.
+
+async function startDiscordBot(desk: Desk, { token, ...options }: DiscordSettings): Promise<RunningBot> {
+  const { startDiscord } = await import('../chat/discord/bot.js')
+  const { describeRefusal } = await import('../chat/discord/refusal.js')
+  const bot = startDiscord(desk, { ...options, token: token.reveal() })
+  return { ended: bot.ended.then(told('discord', describeRefusal, desk.log)), stop: () => bot.stop() }
+}
+
+async function startTelegramBot(desk: Desk, { token, webhook, ...options }: TelegramSettings): Promise<RunningBot> {
+  const { startTelegram } = await import('../chat/telegram/bot.js')
+  const { describeTelegramRefusal } = await import('../chat/telegram/api/refusal.js')
+  const bot = startTelegram(desk, {
+    ...options,
+    token: token.reveal(),
+    ...(webhook && { webhook: { ...webhook, secret: webhook.secret.reveal() } }),
+  })
+  return { ended: bot.ended.then(told('telegram', describeTelegramRefusal, desk.log)), stop: () => bot.stop() }
+}
+
+/** A refusal put into words, and into the log. */
+function told<R extends { readonly kind: 'refused' }>(platform: string, describe: (refusal: R) => string, log: Log) {
+  return (ending: { readonly kind: 'stopped' } | R): Awaited<RunningBot['ended']> => {
+    if (ending.kind === 'stopped') return ending
+    const text = describe(ending)
+    log.error('refused', { platform, message: text })
+    return { kind: 'refused', text }
+  }
+}
