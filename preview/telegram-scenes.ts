@@ -86,7 +86,7 @@ export async function telegramScenesOf(bot: ShippedBot): Promise<readonly Telegr
       results: (await offers('')).slice(0, 4),
     }),
     commanded('en', 'English, sources', '/sources', { kind: 'sources' }),
-    commanded('de', 'German, a whole report', '/report', { kind: 'report', asked: '' }),
+    commanded('de', 'German, a whole report', '/report', { kind: 'report', choice: '' }),
     scene(
       'de',
       'German, context of a quote',

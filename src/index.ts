@@ -57,12 +57,12 @@ export function ask({ core }: Library, question: string, { today, language }: As
 
 /** The latest, of everything or of a topic in anybody's words. */
 export function status({ core }: Library, topic: string, { today }: Asking): Status {
-  return core.status(topic, today)
+  return core.status(core.readTopic(topic), today)
 }
 
 /** The reports in order, narrowed by free text: days, a topic, or both. */
 export function timeline({ core, defaultLanguage }: Library, filter: string, asking: Asking): Timeline {
-  return core.timeline(filter, asking.today, asking.language ?? defaultLanguage)
+  return core.timeline(core.readFilter(filter, asking.today, asking.language ?? defaultLanguage))
 }
 
 /** Which reports there are, newest first. */
@@ -72,7 +72,7 @@ export function sources({ core }: Library): Sources {
 
 /** Whole reports by a day in any usual way of writing, or by id; the newest for an empty text. */
 export function report({ core, defaultLanguage }: Library, asked: string, asking: Asking): ReportLookup {
-  return core.report(asked, asking.today, asking.language ?? defaultLanguage)
+  return core.reports(core.readReport(asked, asking.today, asking.language ?? defaultLanguage))
 }
 
 export type { Topic }

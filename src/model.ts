@@ -150,13 +150,16 @@ export type Status =
       readonly excerpts: readonly DatedExcerpt[]
       readonly newestReport: Day
     }
-  | {
-      readonly kind: 'unknown-topic'
-      readonly asked: string
-      readonly topics: readonly Topic[]
-      readonly nearest?: Topic
-    }
+  | UnknownTopic
   | { readonly kind: 'no-reports' }
+
+/** A topic was asked for that the bot doesn't have. */
+export interface UnknownTopic {
+  readonly kind: 'unknown-topic'
+  readonly asked: string
+  readonly topics: readonly Topic[]
+  readonly nearest?: Topic
+}
 
 /** A report in one line: its lead, verbatim. */
 export interface ReportSummary {
@@ -179,20 +182,33 @@ export type Timeline =
       readonly days?: DayRange
       readonly topic?: Topic
     }
-  | {
-      readonly kind: 'unknown-topic'
-      readonly asked: string
-      readonly topics: readonly Topic[]
-      readonly nearest?: Topic
-    }
-  /** Words of `asked` that are neither a day nor a topic. */
-  | { readonly kind: 'unknown-days'; readonly asked: string }
+  | UnknownTopic
+  | UnknownDays
   | { readonly kind: 'no-reports' }
+
+/** Words of `asked` are neither a day nor a topic. */
+export interface UnknownDays {
+  readonly kind: 'unknown-days'
+  readonly asked: string
+}
+
+/** Which reports a timeline shows; all, where both are left out. */
+export interface TimelineFilter {
+  readonly days?: DayRange
+  readonly topic?: Topic
+}
 
 /** Which reports the bot knows, newest first. */
 export interface Sources {
   readonly reports: readonly ReportSummary[]
 }
+
+/** Which reports to show whole. */
+export type ReportChoice =
+  | { readonly kind: 'newest' }
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'days'; readonly days: DayRange }
+  | { readonly kind: 'unknown-day'; readonly asked: string }
 
 /** Whole reports of a day, or the days nearest to it that have one. */
 export type ReportLookup =
@@ -209,18 +225,34 @@ export interface GoingOn {
   readonly skip?: number
 }
 
-/** The core as the surfaces see it: every answer is a plain function of one corpus version, the words asked and the day. */
+/**
+ * The core as the surfaces see it: every answer is a plain function of one corpus version, the words asked and the day.
+ *
+ * `read…` makes of what somebody typed a choice, and the others answer to choices; what could not be read comes back from
+ * them as it is. So whoever knows what is wanted, as a button does, says it without words.
+ */
 export interface Core {
   /** The operator's, in the order of config/bot.yaml. */
   readonly topics: readonly Topic[]
   /** @param language  the person's, where the surface knows it; used where the question's own can't be told */
   ask(question: string, today: Day, language?: Language, going?: GoingOn): Answer
-  status(topic: string, today: Day): Status
-  /** @param filter  free text: days ("Dezember", "2025-12-01 2025-12-24", "since Monday"), a topic, or both; empty for all */
-  timeline(filter: string, today: Day, language: Language): Timeline
+  /** @param topic  undefined for all */
+  status(topic: Topic | UnknownTopic | undefined, today: Day): Status
+  timeline(filter: TimelineFilter | UnknownTopic | UnknownDays): Timeline
   sources(): Sources
-  /** @param asked  a day in any usual way of writing, "gestern", or a report's id; empty for the newest */
-  report(asked: string, today: Day, language: Language): ReportLookup
+  reports(choice: ReportChoice): ReportLookup
+  report(id: string): Report | undefined
+  /** @param key  `keyOf` the report's id (text/key.ts) */
+  reportByKey(key: string): Report | undefined
+
+  /** A topic in anybody's words, or by its id; undefined for no words. */
+  readTopic(typed: string): Topic | UnknownTopic | undefined
+  /** Days ("Dezember", "2025-12-01 2025-12-24", "since Monday"), a topic, both or nothing. */
+  readFilter(typed: string, today: Day, language: Language): TimelineFilter | UnknownTopic | UnknownDays
+  /** The days that a text names and nothing else. */
+  readDays(typed: string, today: Day, language: Language): DayRange | undefined
+  /** A day in any usual way of writing, "gestern", or a report's id; the newest for no words. */
+  readReport(typed: string, today: Day, language: Language): ReportChoice
   /** The language that a text is written in; `fallback` where it can't be told. */
   languageOf(text: string, fallback: Language): Language
 }

@@ -60,7 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'chat/pages': ['chat/compose', 'model'],
   'chat/compose': ['chat/requests', 'chat/references', 'chat/plain', 'chat/wording', 'model'],
   'chat/requests': ['chat/references', 'chat/plain', 'chat/wording', 'service', 'model'],
-  'chat/references': ['chat/plain', 'model'],
+  'chat/references': ['chat/plain', 'dates', 'text', 'model'],
   'chat/wording': ['model'],
   'chat/plain': ['text'],
   service: [],

@@ -36,8 +36,8 @@ function excerptsOf(answer: Answer): readonly Excerpt[] {
 
 /** Every excerpt that a core shows unasked. */
 function excerptsUnasked(core: Core): readonly Excerpt[] {
-  const status = core.status('', TODAY)
-  const timeline = core.timeline('', TODAY, 'de')
+  const status = core.status(core.readTopic(''), TODAY)
+  const timeline = core.timeline(core.readFilter('', TODAY, 'de'))
   return [
     ...core.sources().reports.map(({ lead }) => lead),
     ...(timeline.kind === 'entries' ? timeline.entries.map(({ lead }) => lead) : []),
@@ -135,9 +135,9 @@ describe('for any reports and any question', { timeout: 60_000 }, () => {
             kinds.add(answer.kind)
             expectWellFormed(answer)
             for (const excerpt of excerptsOf(answer)) expectVerbatim(excerpt, reports)
-            core.status(question, TODAY)
-            core.timeline(question, TODAY, 'uk')
-            core.report(question, TODAY, 'en')
+            core.status(core.readTopic(question), TODAY)
+            core.timeline(core.readFilter(question, TODAY, 'uk'))
+            core.reports(core.readReport(question, TODAY, 'en'))
           }
         }
       }),

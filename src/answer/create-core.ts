@@ -2,11 +2,13 @@
 
 import type { Library } from '../library/open-library.js'
 import type { Core, Language, Topic } from '../model.js'
+import { keyOf } from '../text/key.js'
 import { ask } from './ask.js'
 import { LONGEST_EXCERPT } from './pick-excerpts.js'
-import { lookUpReport, sources } from './reports.js'
+import { lookUpReports, readReport, readWholeDays, sources } from './reports.js'
 import { status } from './status.js'
-import { timeline } from './timeline.js'
+import { readFilter, timeline } from './timeline.js'
+import { readTopic } from './topics.js'
 
 /** The settings hold all of these, and more. */
 export interface CoreOptions {
@@ -26,15 +28,33 @@ export interface CoreOptions {
 export function createCore(library: Library, options: CoreOptions): Core {
   const { topics, defaultLanguage } = options
   const { excerpts, excerptCharacters, answerLimit } = options.limits
+  const { reports } = library
+  const byId = once(() => new Map(reports.map((report) => [report.id, report])))
+  const byKey = once(() => new Map(reports.map((report) => [keyOf(report.id), report])))
   const limits = { excerpts, characters: excerptCharacters, sentences: LONGEST_EXCERPT }
   return {
     topics,
     ask: (question, today, language = defaultLanguage, going = {}) =>
       ask(library, question, { ...going, topics, limits, answerLimit, today, fallback: language }),
     status: (topic, today) => status(library, topic, today, topics),
-    timeline: (filter, today, language) => timeline(library, filter, today, language, topics),
-    sources: () => sources(library),
-    report: (asked, today, language) => lookUpReport(library, asked, today, language),
+    timeline: (filter) => timeline(library, filter),
+    sources: once(() => sources(library)),
+    reports: (choice) => lookUpReports(library, choice),
+    report: (id) => byId().get(id),
+    reportByKey: (key) => byKey().get(key),
+    readTopic: (typed) => readTopic(typed, topics, library.reader),
+    readFilter: (typed, today, language) => readFilter(typed, today, language, topics, library.reader),
+    readDays: readWholeDays,
+    readReport: (typed, today, language) => readReport(library, typed, today, language),
     languageOf: (text, fallback) => library.detectLanguage(text, fallback),
+  }
+}
+
+/** Made when it is first asked for: a library never changes. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

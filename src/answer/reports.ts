@@ -3,7 +3,7 @@
 import { daysBetween } from '../dates/day.js'
 import { readDayFilter } from '../dates/read-days.js'
 import type { Library } from '../library/open-library.js'
-import type { Day, Language, Report, ReportLookup, Sources } from '../model.js'
+import type { Day, DayRange, Language, Report, ReportChoice, ReportLookup, Sources } from '../model.js'
 import { leadOf, summaryOf } from './lead.js'
 
 /** Days named when the one asked for has no report. */
@@ -14,19 +14,41 @@ export function sources({ reports, corpus }: Library): Sources {
   return { reports: reports.map((report, at) => summaryOf(report, leadOf(corpus, at))).reverse() }
 }
 
-/** @param asked  a day in any usual way of writing, a span of days, or a report's id; empty for the newest */
-export function lookUpReport({ reports }: Library, asked: string, today: Day, language: Language): ReportLookup {
+/** @param typed  a day in any usual way of writing, a span of days, or a report's id; empty for the newest */
+export function readReport({ reports }: Library, typed: string, today: Day, language: Language): ReportChoice {
+  const asked = typed.trim()
+  if (asked === '') return { kind: 'newest' }
+  const report = reports.find(({ id }) => id.toLowerCase() === asked.toLowerCase())
+  if (report !== undefined) return { kind: 'report', report }
+  const days = readWholeDays(asked, today, language)
+  return days === undefined ? { kind: 'unknown-day', asked } : { kind: 'days', days }
+}
+
+/** The days that a text names and nothing else. */
+export function readWholeDays(typed: string, today: Day, language: Language): DayRange | undefined {
+  const { days, rest } = readDayFilter(typed, language, today)
+  return rest === '' ? days : undefined
+}
+
+export function lookUpReports({ reports }: Library, choice: ReportChoice): ReportLookup {
   const newest = reports.at(-1)
   if (newest === undefined) return { kind: 'no-reports' }
-  const wanted = asked.trim()
-  if (wanted === '') return { kind: 'reports', reports: [newest] }
-  const byId = reports.find(({ id }) => id.toLowerCase() === wanted.toLowerCase())
-  if (byId !== undefined) return { kind: 'reports', reports: [byId] }
-  const { days, rest } = readDayFilter(wanted, language, today)
-  if (days === undefined || rest !== '') return { kind: 'unknown-day', asked: wanted }
-  const [first, ...others] = reports.filter(({ date }) => date >= days.from && date <= days.to)
-  if (first !== undefined) return { kind: 'reports', reports: [first, ...others] }
-  return { kind: 'none-that-day', day: days.from, nearest: nearestDays(reports, days.from) }
+  switch (choice.kind) {
+    case 'newest':
+      return { kind: 'reports', reports: [newest] }
+    case 'report':
+      return { kind: 'reports', reports: [choice.report] }
+    case 'unknown-day':
+      return choice
+    case 'days': {
+      const { from, to } = choice.days
+      const [first, ...others] = reports.filter(({ date }) => date >= from && date <= to)
+      if (first !== undefined) return { kind: 'reports', reports: [first, ...others] }
+      return { kind: 'none-that-day', day: from, nearest: nearestDays(reports, from) }
+    }
+    default:
+      return choice satisfies never
+  }
 }
 
 /** In order of the calendar. */

@@ -2,26 +2,38 @@
 
 import { readDayFilter } from '../dates/read-days.js'
 import type { Library } from '../library/open-library.js'
-import type { Day, Language, ReportSummary, Timeline, Topic } from '../model.js'
+import type {
+  Day,
+  Language,
+  ReportSummary,
+  Timeline,
+  TimelineFilter,
+  Topic,
+  UnknownDays,
+  UnknownTopic,
+} from '../model.js'
+import type { QuestionReader } from '../search/read-question.js'
 import { leadOf, summaryOf } from './lead.js'
-import { findTopic, type TopicPlace, topicExcerpt, topicLike, topicNamed } from './topics.js'
+import { findTopic, readTopic, type TopicPlace, topicExcerpt } from './topics.js'
 
-/** @param filter  days, a topic, or both, in anybody's words; empty for all reports */
-export function timeline(
-  library: Library,
-  filter: string,
+/** @param typed  days, a topic, or both, in anybody's words; empty for all reports */
+export function readFilter(
+  typed: string,
   today: Day,
   language: Language,
   topics: readonly Topic[],
-): Timeline {
+  reader: QuestionReader,
+): TimelineFilter | UnknownTopic | UnknownDays {
+  const { days, rest } = readDayFilter(typed, language, today)
+  const topic = readTopic(rest, topics, reader)
+  if (topic !== undefined && 'kind' in topic) return /\d/.test(rest) ? { kind: 'unknown-days', asked: rest } : topic
+  return { ...(days && { days }), ...(topic && { topic }) }
+}
+
+export function timeline(library: Library, filter: TimelineFilter | UnknownTopic | UnknownDays): Timeline {
   if (library.reports.length === 0) return { kind: 'no-reports' }
-  const { days, rest } = readDayFilter(filter, language, today)
-  const topic = rest === '' ? undefined : topicNamed(rest, topics, library.reader)
-  if (rest !== '' && topic === undefined) {
-    if (/\d/.test(rest)) return { kind: 'unknown-days', asked: rest }
-    const nearest = topicLike(rest, topics)
-    return { kind: 'unknown-topic', asked: rest, topics, ...(nearest === undefined ? {} : { nearest }) }
-  }
+  if ('kind' in filter) return filter
+  const { days, topic } = filter
   const places = topic === undefined ? undefined : bestPlaces(findTopic(library, topic))
   const entries = library.reports.flatMap((report, at): ReportSummary[] => {
     if (days !== undefined && (report.date < days.from || report.date > days.to)) return []
@@ -29,12 +41,7 @@ export function timeline(
     const place = places.get(at)
     return place === undefined ? [] : [summaryOf(report, topicExcerpt(library, place))]
   })
-  return {
-    kind: 'entries',
-    entries,
-    ...(days === undefined ? {} : { days }),
-    ...(topic === undefined ? {} : { topic }),
-  }
+  return { kind: 'entries', entries, ...filter }
 }
 
 /** By report, its best place; places come best first within a report. */

@@ -5,7 +5,7 @@
  */
 
 import type { Library } from '../library/open-library.js'
-import type { Excerpt, Language, Topic } from '../model.js'
+import type { Excerpt, Language, Topic, UnknownTopic } from '../model.js'
 import { LANGUAGES } from '../model.js'
 import { matchTerms } from '../search/match-terms.js'
 import { meetSentences } from '../search/meet.js'
@@ -62,8 +62,22 @@ export function topicExcerpt({ corpus }: Library, { passage, sentence, score }: 
   return excerptOf(corpus, passage, { first: sentence, last: sentence, best: sentence }, score)
 }
 
+/** The topic meant by what was typed; undefined where nothing was. */
+export function readTopic(
+  typed: string,
+  topics: readonly Topic[],
+  reader: QuestionReader,
+): Topic | UnknownTopic | undefined {
+  const asked = typed.trim()
+  if (asked === '') return undefined
+  const topic = topicNamed(asked, topics, reader)
+  if (topic !== undefined) return topic
+  const nearest = topicLike(asked, topics)
+  return { kind: 'unknown-topic', asked, topics, ...(nearest === undefined ? {} : { nearest }) }
+}
+
 /** The topic that `asked` names by its id, one of its names or most of its words, in any of the languages. */
-export function topicNamed(asked: string, topics: readonly Topic[], reader: QuestionReader): Topic | undefined {
+function topicNamed(asked: string, topics: readonly Topic[], reader: QuestionReader): Topic | undefined {
   const id = asked.trim().toLowerCase()
   const named = topics.find((topic) => topic.id === id)
   if (named !== undefined) return named
@@ -78,7 +92,7 @@ export function topicNamed(asked: string, topics: readonly Topic[], reader: Ques
 }
 
 /** The topic whose names are nearest to what was typed, for a suggestion; undefined where none is near. */
-export function topicLike(asked: string, topics: readonly Topic[]): Topic | undefined {
+function topicLike(asked: string, topics: readonly Topic[]): Topic | undefined {
   const typed = asked.trim().toLowerCase()
   const ranked = topics
     .flatMap((topic) => [topic.id, ...Object.values(topic.name)].map((name) => ({ topic, name: name.toLowerCase() })))

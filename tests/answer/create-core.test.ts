@@ -18,14 +18,25 @@ describe('the core', () => {
   })
 
   it('settles "yesterday" by the day it is given', () => {
-    expect(core.report('gestern', '2031-03-08', 'de')).toEqual({ kind: 'reports', reports: [HARBOUR] })
+    expect(core.reports(core.readReport('gestern', '2031-03-08', 'de'))).toEqual({
+      kind: 'reports',
+      reports: [HARBOUR],
+    })
     expect(core.ask('Was war gestern?', '2031-03-08')).toMatchObject({ kind: 'found', days: { from: '2031-03-07' } })
-    expect(core.timeline('gestern', '2031-03-08', 'de')).toMatchObject({ days: { from: '2031-03-07' } })
+    expect(core.timeline(core.readFilter('gestern', '2031-03-08', 'de'))).toMatchObject({
+      days: { from: '2031-03-07' },
+    })
   })
 
   it('knows its newest report and all topics', () => {
-    expect(core.status('', '2031-03-10')).toMatchObject({ kind: 'overview', newest: { reportId: WINTER.id } })
-    expect(core.status('sanctions', '2031-03-10')).toMatchObject({ kind: 'topic', topic: { id: 'sanctions' } })
+    expect(core.status(core.readTopic(''), '2031-03-10')).toMatchObject({
+      kind: 'overview',
+      newest: { reportId: WINTER.id },
+    })
+    expect(core.status(core.readTopic('sanctions'), '2031-03-10')).toMatchObject({
+      kind: 'topic',
+      topic: { id: 'sanctions' },
+    })
     expect(core.sources().reports).toHaveLength(4)
   })
 
@@ -36,9 +47,9 @@ describe('the core', () => {
 
   it('of no reports says so everywhere', () => {
     expect(empty.ask('Wer?', '2031-03-10').kind).toBe('no-reports')
-    expect(empty.status('', '2031-03-10').kind).toBe('no-reports')
-    expect(empty.timeline('', '2031-03-10', 'de').kind).toBe('no-reports')
-    expect(empty.report('', '2031-03-10', 'de').kind).toBe('no-reports')
+    expect(empty.status(empty.readTopic(''), '2031-03-10').kind).toBe('no-reports')
+    expect(empty.timeline(empty.readFilter('', '2031-03-10', 'de')).kind).toBe('no-reports')
+    expect(empty.reports(empty.readReport('', '2031-03-10', 'de')).kind).toBe('no-reports')
     expect(empty.sources().reports).toEqual([])
   })
 })

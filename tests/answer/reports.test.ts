@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { lookUpReport, sources } from '../../src/answer/reports.js'
-import type { Language } from '../../src/model.js'
+import { lookUpReports, readReport, sources } from '../../src/answer/reports.js'
+import type { Day, Language } from '../../src/model.js'
 import { libraryOf } from '../fixtures/library.js'
 import { BORDER, HARBOUR, LAKE, reportOf, STORIES, WINTER } from '../fixtures/reports.js'
 
 const library = await libraryOf(...STORIES)
-const lookUp = (asked: string, language: Language = 'de') => lookUpReport(library, asked, '2031-03-10', language)
+const lookUp = (asked: string, language: Language = 'de', of = library, today: Day = '2031-03-10') =>
+  lookUpReports(of, readReport(of, asked, today, language))
 
 describe('the sources', () => {
   it('are all reports, newest first, with what their files say of them', () => {
@@ -53,7 +54,7 @@ describe('a report is found', () => {
 
   it('where it is dated after today', async () => {
     const later = reportOf({ id: 'later', date: '2031-06-01' }, 'Der Sommer kommt.')
-    const found = lookUpReport(await libraryOf(LAKE, later), '2031-06-01', '2031-03-10', 'de')
+    const found = lookUp('2031-06-01', 'de', await libraryOf(LAKE, later))
     expect(found).toEqual({ kind: 'reports', reports: [later] })
   })
 })
@@ -68,7 +69,7 @@ describe('no report', () => {
     const many = ['01', '05', '06', '20', '28'].map((day) =>
       reportOf({ id: `r${day}`, date: `2031-03-${day}` }, 'Nichts Neues.'),
     )
-    expect(lookUpReport(await libraryOf(...many), '2031-03-19', '2031-03-30', 'de')).toEqual({
+    expect(lookUp('2031-03-19', 'de', await libraryOf(...many), '2031-03-30')).toEqual({
       kind: 'none-that-day',
       day: '2031-03-19',
       nearest: ['2031-03-06', '2031-03-20', '2031-03-28'],
@@ -81,7 +82,7 @@ describe('no report', () => {
 
   it('in an empty library', async () => {
     for (const asked of ['', 'gestern', 'bald']) {
-      expect(lookUpReport(await libraryOf(), asked, '2031-03-10', 'de')).toEqual({ kind: 'no-reports' })
+      expect(lookUp(asked, 'de', await libraryOf())).toEqual({ kind: 'no-reports' })
     }
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { status } from '../../src/answer/status.js'
+import { readTopic } from '../../src/answer/topics.js'
 import type { Library } from '../../src/library/open-library.js'
 import type { Day } from '../../src/model.js'
 import { libraryOf, testSettings } from '../fixtures/library.js'
@@ -8,7 +9,8 @@ import { HARBOUR, LAKE, reportOf, STORIES, WINTER } from '../fixtures/reports.js
 const TODAY: Day = '2031-03-12'
 const { topics } = await testSettings()
 const library = await libraryOf(...STORIES)
-const statusOf = (asked: string, of: Library = library, today: Day = TODAY) => status(of, asked, today, topics)
+const statusOf = (asked: string, of: Library = library, today: Day = TODAY) =>
+  status(of, readTopic(asked, topics, of.reader), today, topics)
 
 describe('the overview', () => {
   it('names the newest report with its age, the last by id where one day has several', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeline } from '../../src/answer/timeline.js'
+import { readFilter, timeline } from '../../src/answer/timeline.js'
 import type { Library } from '../../src/library/open-library.js'
 import type { Language } from '../../src/model.js'
 import { libraryOf, testSettings } from '../fixtures/library.js'
@@ -8,7 +8,7 @@ import { BORDER, HARBOUR, LAKE, reportOf, STORIES, WINTER } from '../fixtures/re
 const { topics } = await testSettings()
 const library = await libraryOf(...STORIES)
 const timelineOf = (filter: string, language: Language = 'de', of: Library = library) =>
-  timeline(of, filter, '2031-03-12', language, topics)
+  timeline(of, readFilter(filter, '2031-03-12', language, topics, of.reader))
 
 function idsOf(found: ReturnType<typeof timeline>): readonly string[] {
   if (found.kind !== 'entries') throw new Error(found.kind)

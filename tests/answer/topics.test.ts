@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findTopic, nearestTopics, topicExcerpt, topicLike, topicNamed } from '../../src/answer/topics.js'
+import { findTopic, nearestTopics, readTopic, topicExcerpt } from '../../src/answer/topics.js'
 import type { Library } from '../../src/library/open-library.js'
 import type { Topic } from '../../src/model.js'
 import { readQuestion } from '../../src/search/read-question.js'
@@ -43,11 +43,15 @@ describe('a topic is named', () => {
     ['nächste Schritte', 'next-steps'],
     ['prisoner swap', 'prisoners'],
     ['die Gefangenen', 'prisoners'],
-  ])('by "%s": %s', (asked, id) => expect(topicNamed(asked, topics, library.reader)?.id).toBe(id))
+  ])('by "%s": %s', (asked, id) => expect(readTopic(asked, topics, library.reader)).toBe(topic(id)))
 
-  it.each(['', ' ', '!!!', '😀', 'und', 'Quallen', 'Quallen und Sanktionen im Meer', 'xyzzy', 'sanktoinen'])(
+  it.each(['!!!', '😀', 'und', 'Quallen', 'Quallen und Sanktionen im Meer', 'xyzzy', 'sanktoinen'])(
     'by nothing such as %j',
-    (asked) => expect(topicNamed(asked, topics, library.reader)).toBeUndefined(),
+    (asked) => expect(readTopic(asked, topics, library.reader)).toMatchObject({ kind: 'unknown-topic', asked, topics }),
+  )
+
+  it.each(['', ' '])('by no words, such as %j: none is asked for', (asked) =>
+    expect(readTopic(asked, topics, library.reader)).toBeUndefined(),
   )
 })
 
@@ -59,10 +63,12 @@ describe('a topic is suggested', () => {
     ['Waffenrue', 'ceasefire'],
     ['prisonners', 'prisoners'],
     ['Санкциї', 'sanctions'],
-  ])('for "%s": %s', (asked, id) => expect(topicLike(asked, topics)?.id).toBe(id))
+  ])('for "%s": %s', (asked, id) =>
+    expect(readTopic(asked, topics, library.reader)).toMatchObject({ kind: 'unknown-topic', nearest: topic(id) }),
+  )
 
-  it.each(['', 'xyzzy', '😀', 'Quallenzuchtbetrieb', 'q'.repeat(5000)])('not for %j', (asked) =>
-    expect(topicLike(asked, topics)).toBeUndefined(),
+  it.each(['xyzzy', '😀', 'Quallenzuchtbetrieb', 'q'.repeat(5000)])('not for %j', (asked) =>
+    expect(readTopic(asked, topics, library.reader)).not.toHaveProperty('nearest'),
   )
 })
 

@@ -4,12 +4,13 @@
  * All countries, people and papers in its reports are invented.
  */
 
+import { parseDay } from '../../src/dates/day.js'
 import type {
   Answer,
   Certainty,
   Citation,
   Core,
-  Day,
+  DayRange,
   Excerpt,
   Language,
   Passage,
@@ -17,6 +18,7 @@ import type {
   ReportSummary,
   Topic,
 } from '../../src/model.js'
+import { keyOf } from '../../src/text/key.js'
 
 export const BRIDGE_REPORT = report(
   {
@@ -118,6 +120,8 @@ export function notFound(language: Language): Extract<Answer, { kind: 'not-found
   }
 }
 
+const YEAR_1999: DayRange = { from: '1999-01-01', to: '1999-12-31' }
+
 /** Finds what speaks of a bridge or a trap, fails on "boom", and finds nothing else. */
 export function fakeCore(reports: readonly Report[] = REPORTS): Core {
   const [newest] = reports
@@ -135,35 +139,52 @@ export function fakeCore(reports: readonly Report[] = REPORTS): Core {
       }
       return notFound(language)
     },
-    status(asked) {
+    status(topic) {
       if (newest === undefined) return { kind: 'no-reports' }
       const latest = { excerpt: BRIDGE_EXCERPT, ageDays: 3 }
-      if (asked === '') {
+      if (topic === undefined) {
         const topics = [{ topic: BRIDGE, latest }, { topic: CUSTOMS }]
         return { kind: 'overview', newest: summary(newest), ageDays: 3, topics }
       }
-      if (Object.values(CUSTOMS.name).includes(asked)) {
-        return { kind: 'topic', topic: CUSTOMS, excerpts: [], newestReport: newest.date }
-      }
-      if (asked !== BRIDGE.id && !Object.values(BRIDGE.name).includes(asked)) {
-        return { kind: 'unknown-topic', asked, topics: [BRIDGE, CUSTOMS], nearest: BRIDGE }
-      }
-      const excerpts = [latest, { excerpt: LAKE_EXCERPT, ageDays: 6 }]
-      return { kind: 'topic', topic: BRIDGE, excerpts, newestReport: newest.date }
+      if ('kind' in topic) return topic
+      const excerpts = topic === BRIDGE ? [latest, { excerpt: LAKE_EXCERPT, ageDays: 6 }] : []
+      return { kind: 'topic', topic, excerpts, newestReport: newest.date }
     },
     timeline(filter) {
       if (newest === undefined) return { kind: 'no-reports' }
-      if (filter === '1999') return { kind: 'entries', entries: [], days: { from: '1999-01-01', to: '1999-12-31' } }
-      if (filter !== '') return { kind: 'unknown-days', asked: filter }
-      return { kind: 'entries', entries: reports.map(summary).reverse() }
+      if ('kind' in filter) return filter
+      const entries = filter.days === undefined ? reports.map(summary).reverse() : []
+      return { kind: 'entries', entries, ...filter }
     },
     sources: () => ({ reports: reports.map(summary) }),
-    report(asked) {
+    reports(choice) {
       if (newest === undefined) return { kind: 'no-reports' }
-      const [first, ...others] = reports.filter(({ id, date }) => id === asked || date === (asked || newest.date))
+      if (choice.kind === 'unknown-day') return choice
+      if (choice.kind === 'newest') return { kind: 'reports', reports: [newest] }
+      if (choice.kind === 'report') return { kind: 'reports', reports: [choice.report] }
+      const day = choice.days.from
+      const [first, ...others] = reports.filter(({ date }) => date === day)
       if (first !== undefined) return { kind: 'reports', reports: [first, ...others] }
-      if (!/^\d{4}-\d\d-\d\d$/.test(asked)) return { kind: 'unknown-day', asked }
-      return { kind: 'none-that-day', day: asked as Day, nearest: reports.map(({ date }) => date) }
+      return { kind: 'none-that-day', day, nearest: reports.map(({ date }) => date) }
+    },
+    report: (wanted) => reports.find(({ id }) => id === wanted),
+    reportByKey: (key) => reports.find(({ id }) => keyOf(id) === key),
+    readTopic(asked) {
+      if (asked === '') return undefined
+      const topic = [BRIDGE, CUSTOMS].find(({ id, name }) => id === asked || Object.values(name).includes(asked))
+      return topic ?? { kind: 'unknown-topic', asked, topics: [BRIDGE, CUSTOMS], nearest: BRIDGE }
+    },
+    readFilter(asked) {
+      if (asked === '') return {}
+      return asked === '1999' ? { days: YEAR_1999 } : { kind: 'unknown-days', asked }
+    },
+    readDays: (asked) => (asked === '1999' ? YEAR_1999 : undefined),
+    readReport(asked) {
+      if (asked === '') return { kind: 'newest' }
+      const report = reports.find(({ id }) => id === asked)
+      if (report !== undefined) return { kind: 'report', report }
+      const day = parseDay(asked)
+      return day === undefined ? { kind: 'unknown-day', asked } : { kind: 'days', days: { from: day, to: day } }
     },
     languageOf,
   }

@@ -98,7 +98,11 @@ export function rendererContract<Rendered>(name: string, { render, readBack }: R
       })
 
       it('says how old the newest on each topic is', () => {
-        const seen = read({ kind: 'status', language, status: fakeCore().status('', '2025-03-07') })
+        const seen = read({
+          kind: 'status',
+          language,
+          status: fakeCore().status(fakeCore().readTopic(''), '2025-03-07'),
+        })
         const expected = [
           voice.day('2025-03-04'),
           voice.age(3),
@@ -158,18 +162,18 @@ function repliesIn(language: Language): { name: string; reply: Reply }[] {
     { kind: 'answer', language, answer: { kind: 'unreadable', language, reason: 'empty' } },
     { kind: 'answer', language, answer: { kind: 'unreadable', language, reason: 'no-words' } },
     { kind: 'answer', language, answer: { kind: 'no-reports', language } },
-    { kind: 'status', language, status: core.status(BRIDGE.name[language], today) },
-    { kind: 'status', language, status: core.status(CUSTOMS.name[language], today) },
-    { kind: 'status', language, status: core.status('weather', today) },
-    { kind: 'status', language, status: empty.status('', today) },
-    { kind: 'timeline', language, timeline: core.timeline('1999', today, language) },
+    { kind: 'status', language, status: core.status(core.readTopic(BRIDGE.name[language]), today) },
+    { kind: 'status', language, status: core.status(core.readTopic(CUSTOMS.name[language]), today) },
+    { kind: 'status', language, status: core.status(core.readTopic('weather'), today) },
+    { kind: 'status', language, status: empty.status(empty.readTopic(''), today) },
+    { kind: 'timeline', language, timeline: core.timeline(core.readFilter('1999', today, language)) },
     { kind: 'timeline', language, timeline: { kind: 'unknown-topic', asked: 'weather', topics: [] } },
-    { kind: 'timeline', language, timeline: empty.timeline('', today, language) },
+    { kind: 'timeline', language, timeline: empty.timeline(empty.readFilter('', today, language)) },
     { kind: 'sources', language, sources: core.sources() },
     { kind: 'sources', language, sources: empty.sources() },
-    { kind: 'report', language, lookup: core.report('2020-02-29', today, language) },
-    { kind: 'report', language, lookup: core.report('some day', today, language) },
-    { kind: 'report', language, lookup: empty.report('', today, language) },
+    { kind: 'report', language, lookup: core.reports(core.readReport('2020-02-29', today, language)) },
+    { kind: 'report', language, lookup: core.reports(core.readReport('some day', today, language)) },
+    { kind: 'report', language, lookup: empty.reports(empty.readReport('', today, language)) },
     { kind: 'help', language },
     { kind: 'privacy', language },
     { kind: 'unknown-command', language, command: 'hlep', nearest: 'help' },

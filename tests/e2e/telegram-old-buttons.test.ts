@@ -81,6 +81,8 @@ describe('data that this version did not write', () => {
       '>1x.somebody',
       '>1f.2',
       '>1a.0.0.0',
+      '>1d.20311399.0',
+      '>1t..9999999900000000.0',
       'x'.repeat(64),
       '😀',
       '{"kind":"ask"}',
@@ -100,8 +102,8 @@ describe('data that this version did not write', () => {
     const answer = await peer.people.say(QUESTION).replied
     for (const data of [
       '>1a.999.9999',
-      '>1d.20311399.0',
-      '>1t..9999999900000000.0',
+      '>1d.99991231.0',
+      '>1t..0001010199991231.0',
       '>1s.--------.0',
       '>1p.________.999999.9.1.________.9',
     ]) {

@@ -4,7 +4,7 @@
  * A report that changed mostly keeps its paragraphs, though maybe under other numbers: the same words are looked for first.
  */
 
-import type { Core, Day, Language, Passage, Report, Span } from '../../model.js'
+import type { Core, Passage, Report, Span } from '../../model.js'
 import { type Key, keyOf } from './reference.js'
 
 export interface WantedPassage {
@@ -20,22 +20,12 @@ export type FoundPassage =
   | { readonly kind: 'passage'; readonly report: Report; readonly passage: Passage; readonly place?: Span }
   | { readonly kind: 'gone' }
 
-export function findPassage(
-  core: Core,
-  { report: key, paragraph, place, quote }: WantedPassage,
-  { today, language }: { readonly today: Day; readonly language: Language },
-): FoundPassage {
-  const id = reportIdOf(core, key)
-  const lookup = id === undefined ? undefined : core.report(id, today, language)
-  if (lookup?.kind !== 'reports') return { kind: 'gone' }
-  const [report] = lookup.reports
+export function findPassage(core: Core, { report: key, paragraph, place, quote }: WantedPassage): FoundPassage {
+  const report = core.reportByKey(key)
+  if (report === undefined) return { kind: 'gone' }
   const numbered = report.passages.find((passage) => passage.paragraph === paragraph)
   const holds = ({ text }: Passage): boolean => keyOf(text.slice(place.start, place.end)) === quote
   const same = numbered && holds(numbered) ? numbered : report.passages.find(holds)
   if (same !== undefined) return { kind: 'passage', report, passage: same, place }
   return numbered === undefined ? { kind: 'gone' } : { kind: 'passage', report, passage: numbered }
-}
-
-export function reportIdOf(core: Core, key: Key): string | undefined {
-  return core.sources().reports.find(({ reportId }) => keyOf(reportId) === key)?.reportId
 }

@@ -6,11 +6,11 @@
  * platform. What is too long for it (the question) stands in the message itself.
  */
 
-import { createHash } from 'node:crypto'
+import { parseDay } from '../../dates/day.js'
 import type { Day, DayRange, Span } from '../../model.js'
+import type { Key } from '../../text/key.js'
 
-/** Eight letters, digits, hyphens or underscores that stand for a longer text. */
-export type Key = string
+export { type Key, keyOf } from '../../text/key.js'
 
 /** Pages count from 0. */
 export type Reference =
@@ -36,10 +36,6 @@ export type Reference =
 
 /** References of another version are not understood: their buttons say so. */
 const VERSION = '1'
-
-export function keyOf(text: string): Key {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 8)
-}
 
 export function encodeReference(reference: Reference): string {
   return [VERSION + LETTER[reference.kind], ...fieldsOf(reference)].join('.')
@@ -109,7 +105,7 @@ function fieldsOf(reference: Reference): readonly (string | number)[] {
 interface Pattern {
   readonly letter: string
   readonly fields: RegExp
-  read(fields: readonly string[]): Reference
+  read(fields: readonly string[]): Reference | undefined
 }
 
 const PATTERNS: readonly Pattern[] = [
@@ -131,18 +127,21 @@ const PATTERNS: readonly Pattern[] = [
     report,
     page: Number(page),
   })),
-  pattern('day', /^(\d{8})\.(\d{1,4})$/, ([day = '', page]) => ({ kind: 'day', day: dayOf(day), page: Number(page) })),
+  pattern('day', /^(\d{8})\.(\d{1,4})$/, ([digits = '', page]) => {
+    const day = dayOf(digits)
+    return day && { kind: 'day', day, page: Number(page) }
+  }),
   pattern('status', /^([\w-]{8})?\.(\d{1,4})$/, ([topic, page]) => ({
     kind: 'status',
     ...(topic === undefined ? {} : { topic }),
     page: Number(page),
   })),
-  pattern('timeline', /^([\w-]{8})?\.(?:(\d{8})(\d{8}))?\.(\d{1,4})$/, ([topic, from, to, page]) => ({
-    kind: 'timeline',
-    ...(topic === undefined ? {} : { topic }),
-    ...(from === undefined || to === undefined ? {} : { days: { from: dayOf(from), to: dayOf(to) } }),
-    page: Number(page),
-  })),
+  pattern('timeline', /^([\w-]{8})?\.(?:(\d{8})(\d{8}))?\.(\d{1,4})$/, ([topic, first, last, page]) => {
+    const [from, to] = [dayOf(first ?? ''), dayOf(last ?? '')]
+    if (first !== undefined && (from === undefined || to === undefined || from > to)) return undefined
+    const days = from && to && { from, to }
+    return { kind: 'timeline', ...(topic && { topic }), ...(days && { days }), page: Number(page) }
+  }),
   ...(['sources', 'help', 'privacy'] as const).map((kind) =>
     pattern(kind, /^(\d{1,4})$/, ([page]) => ({ kind, page: Number(page) })),
   ),
@@ -153,7 +152,7 @@ const PATTERNS: readonly Pattern[] = [
 function pattern(
   kind: Reference['kind'],
   fields: RegExp,
-  read: (fields: readonly (string | undefined)[]) => Reference,
+  read: (fields: readonly (string | undefined)[]) => Reference | undefined,
 ): Pattern {
   return { letter: LETTER[kind], fields, read }
 }
@@ -162,7 +161,7 @@ function bare(day: Day): string {
   return day.replaceAll('-', '')
 }
 
-/** Whether such a day exists is found out by whoever looks it up. */
-function dayOf(digits: string): Day {
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as Day
+/** Undefined for a day that does not exist: whoever presses a button may have made up what it refers to. */
+function dayOf(digits: string): Day | undefined {
+  return parseDay(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`)
 }

@@ -4,6 +4,7 @@
  * Takes a line, gives a Request. Knows no platform: a surface's own commands (the terminal's /quit) are passed in.
  */
 
+import type { ReportChoice, TimelineFilter, Topic, UnknownTopic } from '../../model.js'
 import { nearestWord } from '../plain/nearest-word.js'
 import type { WantedPassage } from '../references/find-passage.js'
 import type { PlainKey } from '../wording/wording-keys.js'
@@ -61,13 +62,13 @@ export type CommandName = (typeof COMMANDS)[number]['name']
 export type Request =
   /** `before` is the question that this one goes on from, `skip` the number of excerpts already shown. */
   | { readonly kind: 'ask'; readonly question: string; readonly before?: string; readonly skip?: number }
-  /** `topic` is empty for the overview. */
-  | { readonly kind: 'status'; readonly topic: string }
-  /** `filter` holds days, a topic, both or nothing. */
-  | { readonly kind: 'timeline'; readonly filter: string }
+  /** A text is what somebody typed: empty for the overview. */
+  | { readonly kind: 'status'; readonly topic: string | Topic }
+  /** A text is what somebody typed: days, a topic, both or nothing. */
+  | { readonly kind: 'timeline'; readonly filter: string | TimelineFilter | UnknownTopic }
   | { readonly kind: 'sources' }
-  /** `asked` is a day or a report's id; empty for the newest. */
-  | { readonly kind: 'report'; readonly asked: string }
+  /** A text is what somebody typed: a day or a report's id; empty for the newest. */
+  | { readonly kind: 'report'; readonly choice: string | ReportChoice }
   /** What stands around a quote that somebody was shown. */
   | { readonly kind: 'passage'; readonly wanted: WantedPassage }
   /** What a reference meant is no longer there. */
@@ -120,7 +121,7 @@ function requestOf(name: CommandName, rest: string): Request {
     case 'timeline':
       return { kind: 'timeline', filter: rest }
     case 'report':
-      return { kind: 'report', asked: rest }
+      return { kind: 'report', choice: rest }
     case 'sources':
     case 'help':
     case 'privacy':

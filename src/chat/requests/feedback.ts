@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '../../model.js'
 import type { LogFields } from '../../service/log.js'
-import { reportIdOf } from '../references/find-passage.js'
 import type { Reference } from '../references/reference.js'
 
 /**
@@ -25,7 +24,7 @@ export function feedbackFields(
 
 function excerptId(reference: Reference, core: Core): string[] {
   if (reference.kind !== 'passage') return []
-  return [`${reportIdOf(core, reference.report) ?? reference.report}#${reference.paragraph}`]
+  return [`${core.reportByKey(reference.report)?.id ?? reference.report}#${reference.paragraph}`]
 }
 
 /** Tells whether two questions are the same, not what they are. */

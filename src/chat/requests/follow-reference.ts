@@ -5,9 +5,8 @@
  * there. Knows no platform.
  */
 
-import type { Core } from '../../model.js'
-import { reportIdOf } from '../references/find-passage.js'
-import { keyOf, type Reference } from '../references/reference.js'
+import type { Core, Topic } from '../../model.js'
+import { type Key, keyOf, type Reference } from '../references/reference.js'
 import type { Request } from './commands.js'
 
 export interface StandingQuestion {
@@ -30,21 +29,21 @@ export function followReference(
     case 'passage':
       return { kind: 'passage', wanted: reference }
     case 'report': {
-      const asked = reportIdOf(core, reference.report)
-      return asked === undefined ? { kind: 'gone' } : { kind: 'report', asked }
+      const report = core.reportByKey(reference.report)
+      return report === undefined ? { kind: 'gone' } : { kind: 'report', choice: { kind: 'report', report } }
     }
     case 'day':
-      return { kind: 'report', asked: reference.day }
+      return { kind: 'report', choice: { kind: 'days', days: { from: reference.day, to: reference.day } } }
     case 'status': {
-      const topic = topicIdOf(reference.topic, core)
+      if (reference.topic === undefined) return { kind: 'status', topic: '' }
+      const topic = topicOf(reference.topic, core)
       return topic === undefined ? { kind: 'gone' } : { kind: 'status', topic }
     }
     case 'timeline': {
-      const topic = topicIdOf(reference.topic, core)
-      const days = reference.days === undefined ? [] : [reference.days.from, reference.days.to]
-      return topic === undefined
-        ? { kind: 'gone' }
-        : { kind: 'timeline', filter: [...days, ...(topic === '' ? [] : [topic])].join(' ') }
+      const { days, topic: key } = reference
+      const topic = key === undefined ? undefined : topicOf(key, core)
+      if (key !== undefined && topic === undefined) return { kind: 'gone' }
+      return { kind: 'timeline', filter: { ...(days && { days }), ...(topic && { topic }) } }
     }
     case 'sources':
     case 'help':
@@ -55,7 +54,6 @@ export function followReference(
   }
 }
 
-/** Empty where no topic is meant, undefined where it is no longer one. */
-function topicIdOf(key: string | undefined, { topics }: Core): string | undefined {
-  return key === undefined ? '' : topics.find(({ id }) => keyOf(id) === key)?.id
+function topicOf(key: Key, { topics }: Core): Topic | undefined {
+  return topics.find(({ id }) => keyOf(id) === key)
 }

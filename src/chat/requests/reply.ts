@@ -43,15 +43,24 @@ export function answerRequest(core: Core, request: Request, { today, language, i
       return { kind: 'answer', language: spoken, answer, ...((going.skip ?? 0) > 0 && { further: true }) }
     }
     case 'passage':
-      return { language, ...findPassage(core, request.wanted, { today, language }) }
-    case 'status':
-      return { kind: 'status', language, status: core.status(request.topic, today) }
-    case 'timeline':
-      return { kind: 'timeline', language, timeline: core.timeline(request.filter, today, language) }
+      return { language, ...findPassage(core, request.wanted) }
+    case 'status': {
+      const { topic } = request
+      const read = typeof topic === 'string' ? core.readTopic(topic) : topic
+      return { kind: 'status', language, status: core.status(read, today) }
+    }
+    case 'timeline': {
+      const { filter } = request
+      const read = typeof filter === 'string' ? core.readFilter(filter, today, language) : filter
+      return { kind: 'timeline', language, timeline: core.timeline(read) }
+    }
     case 'sources':
       return { kind: 'sources', language, sources: core.sources() }
-    case 'report':
-      return { kind: 'report', language, lookup: core.report(request.asked, today, language) }
+    case 'report': {
+      const { choice } = request
+      const read = typeof choice === 'string' ? core.readReport(choice, today, language) : choice
+      return { kind: 'report', language, lookup: core.reports(read) }
+    }
     case 'gone':
     case 'help':
     case 'privacy':

@@ -3,7 +3,6 @@
 import type { Message } from 'grammy/types'
 import type { Language, Topic } from '../../model.js'
 import { mayAsk } from '../desk.js'
-import { reportIdOf } from '../references/find-passage.js'
 import { keyOf } from '../references/reference.js'
 import { type OwnRequest, type Request, readLine } from '../requests/commands.js'
 import type { StandingQuestion } from '../requests/follow-reference.js'
@@ -89,9 +88,12 @@ function startRequest(line: string, { core }: TelegramDesk): Request {
   const [, kind, name = ''] = /^\/start\s+(topic|report)-([\w-]{1,57})$/.exec(line) ?? []
   if (kind === 'topic') {
     const topic = core.topics.find(({ id }: Topic) => id === name || keyOf(id) === name)
-    if (topic !== undefined) return { kind: 'status', topic: topic.id }
+    if (topic !== undefined) return { kind: 'status', topic }
   }
-  if (kind === 'report') return { kind: 'report', asked: reportIdOf(core, name) ?? name }
+  if (kind === 'report') {
+    const report = core.reportByKey(name)
+    return { kind: 'report', choice: report === undefined ? name : { kind: 'report', report } }
+  }
   return HELP
 }
 

@@ -44,7 +44,7 @@ interface Offers {
 }
 
 function latest(voice: Voice, { core, today }: TelegramDesk): Offers {
-  const status = core.status('', today())
+  const status = core.status(undefined, today())
   if (status.kind !== 'overview') return { results: [] }
   const topics = status.topics.flatMap(({ topic, latest: newest }) =>
     newest ? [article(newest.excerpt, voice, `${topic.name[voice.language]} · ${voice.age(newest.ageDays)}`)] : [],

@@ -42,19 +42,19 @@ describe('an answer in words', () => {
 
 describe('status in words', () => {
   it('lists the topics without news after those with some', () => {
-    const text = textOf({ kind: 'status', language: 'en', status: core.status('', today) })
+    const text = textOf({ kind: 'status', language: 'en', status: core.status(core.readTopic(''), today) })
     expect(text.indexOf('bridge · 3 days ago')).toBeGreaterThan(0)
     expect(text).toMatch(/Nothing in the reports on: customs$/)
   })
 
   it('says of a topic without news so, and how new the newest report is', () => {
-    expect(textOf({ kind: 'status', language: 'en', status: core.status('customs', today) })).toBe(
+    expect(textOf({ kind: 'status', language: 'en', status: core.status(core.readTopic('customs'), today) })).toBe(
       'The reports say nothing on “customs”.\nThe newest report is dated 4 March 2025.',
     )
   })
 
   it('suggests the nearest topic for an unknown one', () => {
-    expect(textOf({ kind: 'status', language: 'ru', status: core.status('мостт', today) })).toBe(
+    expect(textOf({ kind: 'status', language: 'ru', status: core.status(core.readTopic('мостт'), today) })).toBe(
       'Темы «мостт» нет.\nВозможно, вы имели в виду: /status мост\nИзвестные темы: мост, таможня',
     )
   })
@@ -107,7 +107,11 @@ describe('sources and reports in words', () => {
   })
 
   it('offer the nearest days for a day without report, as they are typed', () => {
-    const text = textOf({ kind: 'report', language: 'en', lookup: core.report('2020-02-29', today, 'en') })
+    const text = textOf({
+      kind: 'report',
+      language: 'en',
+      lookup: core.reports(core.readReport('2020-02-29', today, 'en')),
+    })
     expect(text).toMatch(/^There is no report of 29 February 2020\.\n/)
     expect(text).toContain('4 March 2025 /report 2025-03-04')
   })

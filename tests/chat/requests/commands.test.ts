@@ -16,8 +16,8 @@ describe('a typed line', () => {
     ['/timeline', { kind: 'timeline', filter: '' }],
     ['/sources', { kind: 'sources' }],
     ['/sources please', { kind: 'sources' }],
-    ['/report 4. März 2025', { kind: 'report', asked: '4. März 2025' }],
-    ['/report', { kind: 'report', asked: '' }],
+    ['/report 4. März 2025', { kind: 'report', choice: '4. März 2025' }],
+    ['/report', { kind: 'report', choice: '' }],
     ['/help', { kind: 'help' }],
     ['/privacy', { kind: 'privacy' }],
   ])('"%s" is understood', (line, request) => {

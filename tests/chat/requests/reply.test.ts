@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerRequest } from '../../../src/chat/requests/reply.js'
 import type { Core } from '../../../src/model.js'
-import { BRIDGE_REPORT, fakeCore } from '../fake-core.js'
+import { BRIDGE, BRIDGE_REPORT, fakeCore } from '../fake-core.js'
 
 const asker = { today: '2025-03-07', language: 'ru' } as const
 
@@ -26,7 +26,7 @@ describe('a reply', () => {
     ],
     [{ kind: 'sources' }, { kind: 'sources', sources: { reports: [{ reportId: BRIDGE_REPORT.id }, {}, {}] } }],
     [
-      { kind: 'report', asked: '' },
+      { kind: 'report', choice: '' },
       { kind: 'report', lookup: { reports: [{ id: BRIDGE_REPORT.id }] } },
     ],
     [{ kind: 'help' }, { kind: 'help' }],
@@ -47,16 +47,32 @@ describe('a reply', () => {
         heard.push(args)
         return fakeCore().ask(...args)
       },
-      report: (...args) => {
+      readReport: (...args) => {
         heard.push(args)
-        return fakeCore().report(...args)
+        return fakeCore().readReport(...args)
       },
     }
     answerRequest(core, { kind: 'ask', question: ' Who? ' }, asker)
-    answerRequest(core, { kind: 'report', asked: 'вчера' }, asker)
+    answerRequest(core, { kind: 'report', choice: 'вчера' }, asker)
     expect(heard).toEqual([
       [' Who? ', '2025-03-07', 'ru', {}],
       ['вчера', '2025-03-07', 'ru'],
     ])
   })
+  it('asks the core for what is chosen without reading it', () => {
+    const core: Core = { ...fakeCore(), readTopic: unread, readFilter: unread, readReport: unread, readDays: unread }
+    const days = { from: '2025-03-01', to: '2025-03-04' } as const
+    expect(answerRequest(core, { kind: 'status', topic: BRIDGE }, asker)).toMatchObject({ status: { topic: BRIDGE } })
+    expect(answerRequest(core, { kind: 'timeline', filter: { days, topic: BRIDGE } }, asker)).toMatchObject({
+      timeline: { days, topic: BRIDGE },
+    })
+    const choice = { kind: 'report', report: BRIDGE_REPORT } as const
+    expect(answerRequest(core, { kind: 'report', choice }, asker)).toMatchObject({
+      lookup: { reports: [BRIDGE_REPORT] },
+    })
+  })
 })
+
+function unread(): never {
+  throw new Error('what was chosen is read again')
+}

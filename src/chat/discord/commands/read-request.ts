@@ -4,7 +4,7 @@
  * Takes the options' values as Discord hands them over, gives a Request of the command table. Knows no discord.js.
  */
 
-import type { Core, Day, DayRange } from '../../../model.js'
+import type { Core, Day, DayRange, TimelineFilter, UnknownTopic } from '../../../model.js'
 import type { CommandArgument, CommandName, Request } from '../../requests/commands.js'
 import type { Asker } from '../../requests/reply.js'
 
@@ -23,13 +23,10 @@ export function requestOf(command: CommandName, read: ReadOption, core: Core, as
       return { kind: 'ask', question: given('question') }
     case 'status':
       return { kind: 'status', topic: given('topic') }
-    case 'timeline': {
-      const days = timelineDays(given('from'), given('to'), core, asker)
-      const words = 'unread' in days ? [days.unread] : [days.read, given('topic')]
-      return { kind: 'timeline', filter: words.filter((word) => word !== '').join(' ') }
-    }
+    case 'timeline':
+      return { kind: 'timeline', filter: timelineFilter(given('from'), given('to'), given('topic'), core, asker) }
     case 'report':
-      return { kind: 'report', asked: given('date') }
+      return { kind: 'report', choice: given('date') }
     case 'sources':
     case 'help':
     case 'privacy':
@@ -39,29 +36,28 @@ export function requestOf(command: CommandName, read: ReadOption, core: Core, as
   }
 }
 
-function timelineDays(
+function timelineFilter(
   from: string,
   to: string,
+  typedTopic: string,
   core: Core,
-  asker: Asker,
-): { readonly read: string } | { readonly unread: string } {
-  if (from === '' && to === '') return { read: '' }
-  const [first, last] = [from, to].map((typed) => daysOf(typed, core, asker))
-  if (from !== '' && first === undefined) return { unread: from }
-  if (to !== '' && last === undefined) return { unread: to }
+  { today, language }: Asker,
+): string | TimelineFilter | UnknownTopic {
+  if (from === '' && to === '') return typedTopic
+  const daysOf = (typed: string): DayRange | undefined =>
+    typed === '' ? undefined : core.readDays(typed, today, language)
+  const [first, last] = [daysOf(from), daysOf(to)]
+  if (from !== '' && first === undefined) return from
+  if (to !== '' && last === undefined) return to
+  const topic = core.readTopic(typedTopic)
+  if (topic !== undefined && 'kind' in topic) return topic
   const { reports } = core.sources()
-  const days: Day[] = [
-    first?.from ?? earlier(reports.at(-1)?.date, last?.to ?? asker.today),
-    last?.to ?? later(asker.today, later(first?.to ?? asker.today, reports[0]?.date)),
+  const ends: [Day, Day] = [
+    first?.from ?? earlier(reports.at(-1)?.date, last?.to ?? today),
+    last?.to ?? later(today, later(first?.to ?? today, reports[0]?.date)),
   ]
-  return { read: days.sort().join(' ') }
-}
-
-/** The days that a text names and nothing else. */
-function daysOf(typed: string, core: Core, { today, language }: Asker): DayRange | undefined {
-  if (typed === '') return undefined
-  const line = core.timeline(typed, today, language)
-  return line.kind === 'entries' && line.topic === undefined ? line.days : undefined
+  const [start, end] = ends[0] <= ends[1] ? ends : [ends[1], ends[0]]
+  return { days: { from: start, to: end }, ...(topic && { topic }) }
 }
 
 function earlier(one: Day | undefined, other: Day): Day {

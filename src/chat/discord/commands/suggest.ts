@@ -76,7 +76,7 @@ function questionChoices(matcher: TypedMatcher, core: Core, options: SuggestOpti
     const text = voice.say('suggested-question', { topic: own })
     return { text, nearness: matcher.all(text) ?? least(LANGUAGES.map((each) => matcher.some(name[each]))) }
   })
-  const headings = headingsOf(core, options).map((text) => ({ text, nearness: matcher.some(text) }))
+  const headings = headingsOf(core).map((text) => ({ text, nearness: matcher.some(text) }))
   return nearestFirst([...topics, ...headings], ({ nearness }) => nearness).map(({ text }) => ({
     name: text,
     value: text,
@@ -87,7 +87,7 @@ function questionChoices(matcher: TypedMatcher, core: Core, options: SuggestOpti
 function dayChoices(typed: string, core: Core, { today, voice }: SuggestOptions): Choice[] {
   const matcher = matchTyped(typed)
   const textOf = dayTextIn(voice)
-  const meant = typed.trim() === '' ? undefined : core.report(typed, today, voice.language)
+  const meant = typed.trim() === '' ? undefined : core.reports(core.readReport(typed, today, voice.language))
   const meantDays = new Set(meant?.kind === 'reports' ? meant.reports.map(({ date }) => date) : [])
   const days = byDay(core.sources().reports)
   const first = days.filter(([{ date }]) => meantDays.has(date)).map((reports) => dayChoice(reports[0], reports, voice))
@@ -134,10 +134,9 @@ function dayChoice({ date, title }: ReportSummary, ofThatDay: SameDay, voice: Vo
 }
 
 /** Newest report first, each once. */
-function headingsOf(core: Core, { today, voice }: SuggestOptions): string[] {
+function headingsOf(core: Core): string[] {
   const newest = core.sources().reports.slice(0, HEADINGS_OF)
-  const lookups = newest.map(({ reportId }) => core.report(reportId, today, voice.language))
-  const passages = lookups.flatMap((lookup) => (lookup.kind === 'reports' ? lookup.reports[0].passages : []))
+  const passages = newest.flatMap(({ reportId }) => core.report(reportId)?.passages ?? [])
   return [...new Set(passages.flatMap(({ section }) => (section === undefined ? [] : [oneLine(section)])))]
 }
 

@@ -42,8 +42,8 @@ describe('topics', () => {
 
   it('have values that the core understands, alone and in a timeline', () => {
     for (const id of values('topic', '')) {
-      expect(core.status(id, today)).toMatchObject({ kind: 'topic', topic: { id } })
-      expect(core.timeline(id, today, 'uk')).toMatchObject({ kind: 'entries', topic: { id } })
+      expect(core.status(core.readTopic(id), today)).toMatchObject({ kind: 'topic', topic: { id } })
+      expect(core.timeline(core.readFilter(id, today, 'uk'))).toMatchObject({ kind: 'entries', topic: { id } })
     }
   })
 
@@ -118,7 +118,7 @@ describe('questions', () => {
   it.each(LANGUAGES)('are read by the core in %s as the topic alone is', (language) => {
     // The frame consists of words that say nothing, for each that says something lowers the confidence.
     const { say } = voiceOf(WORDING, language)
-    for (const topic of values('topic', '').map((id) => core.status(id, today))) {
+    for (const topic of values('topic', '').map((id) => core.status(core.readTopic(id), today))) {
       if (topic.kind !== 'topic') continue
       const name = topic.topic.name[language]
       const framed = core.ask(say('suggested-question', { topic: name }), today, language)

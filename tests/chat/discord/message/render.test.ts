@@ -36,7 +36,7 @@ describe('an answer in Discord', () => {
 
 describe('a status in Discord', () => {
   it('has the topic with its age above each quote', () => {
-    const status = fakeCore().status('Brücke', '2025-03-07')
+    const status = fakeCore().status(fakeCore().readTopic('Brücke'), '2025-03-07')
     const [[, first]] = pagesOf({ kind: 'status', language: 'de', status })
     expect(first).toMatch(/^\*\*vor 3 Tagen\*\*\n> /)
   })

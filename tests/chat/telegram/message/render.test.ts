@@ -39,7 +39,7 @@ describe('an answer in Telegram', () => {
 
 describe('a status in Telegram', () => {
   it('has the topic with its age above each quote, apart from the heading', () => {
-    const status = fakeCore().status('Brücke', '2025-03-07')
+    const status = fakeCore().status(fakeCore().readTopic('Brücke'), '2025-03-07')
     const [page] = pagesOf({ kind: 'status', language: 'de', status })
     expect(page).toMatch(/^<b>.*<\/b>\n\n<b>vor 3 Tagen<\/b>\n<blockquote>/)
   })
