@@ -3,7 +3,8 @@
 import { investigate } from '../src/answer/investigate.js'
 import { openLibrary } from '../src/library/open-library.js'
 import type { Knowledge } from '../src/library/read-knowledge.js'
-import type { Day, Language, Report } from '../src/model.js'
+import type { Language } from '../src/model.js'
+import { readQuestion } from '../src/search/read-question.js'
 import type { Engine } from './engine.js'
 
 export interface TalksBotOptions {
@@ -13,23 +14,16 @@ export interface TalksBotOptions {
   readonly fallback: Language
 }
 
-/** Every question is asked on the day of the newest report. */
 export function talksBot(knowledge: Knowledge, { answerLimit, fallback }: TalksBotOptions): Engine {
   return {
     name: 'talks-bot',
     async open(reports) {
       const library = openLibrary(reports, knowledge)
-      const today = newestDay(reports)
       return (question, limits) => {
         const language = library.detectLanguage(question, fallback)
-        const found = investigate(library, question, { today, language, limits })
+        const found = investigate(library, readQuestion(question, language, library.reader), { limits })
         return { ...found, answered: found.confidence >= answerLimit && found.excerpts.length > 0 }
       }
     },
   }
-}
-
-function newestDay(reports: readonly Report[]): Day {
-  const days = reports.map(({ date }) => date).sort()
-  return days.at(-1) ?? '1970-01-01'
 }

@@ -16,6 +16,7 @@ import { readCorpus } from '../../src/reports/read-corpus.js'
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence.js'
 import { FEATURES } from '../../src/search/features.js'
 import type { RankedSentence } from '../../src/search/rank.js'
+import { readQuestion } from '../../src/search/read-question.js'
 import { splitSentences } from '../../src/text/sentences.js'
 import { readQuestions } from '../read-questions.js'
 import { auroc, type GoldQuestion, normalizeSpace } from '../scores.js'
@@ -110,11 +111,8 @@ async function openSet(sets: string, { reports }: FitSet, knowledge: Knowledge):
 }
 
 function investigateGold(library: Library, { question }: GoldQuestion): ReturnType<typeof investigate> {
-  return investigate(library, question, {
-    today: library.reports.at(-1)?.date ?? '1970-01-01',
-    language: library.detectLanguage(question, 'de'),
-    limits: LIMITS,
-  })
+  const language = library.detectLanguage(question, 'de')
+  return investigate(library, readQuestion(question, language, library.reader), { limits: LIMITS })
 }
 
 async function rankingExamples(sets: string, knowledge: Knowledge): Promise<RankingExample[]> {

@@ -6,13 +6,25 @@
 
 import { type DayMention, readDays } from '../dates/read-days.js'
 import type { Library } from '../library/open-library.js'
-import type { Answer, Certainty, Day, DayRange, Excerpt, GoingOn, Language, Topic } from '../model.js'
+import {
+  type Answer,
+  type Certainty,
+  type Day,
+  type DayRange,
+  type Excerpt,
+  type GoingOn,
+  type Language,
+  LONGEST_QUESTION,
+  type Topic,
+} from '../model.js'
+import { continueQuestion } from '../search/continue-question.js'
 import { type Question, tellsAnything } from '../search/question.js'
 import { readQuestion } from '../search/read-question.js'
 import { tokenize } from '../text/tokenize.js'
 import { underHeading } from './heading.js'
 import { type Investigation, type InvestigationOptions, investigate } from './investigate.js'
 import { leadOf } from './lead.js'
+import { once } from './once.js'
 import type { ExcerptLimits } from './pick-excerpts.js'
 import { nearestTopics } from './topics.js'
 
@@ -26,8 +38,6 @@ export interface AskOptions extends GoingOn {
   readonly topics: readonly Topic[]
 }
 
-/** Longer texts are read up to here; in UTF-16 units. */
-const LONGEST_QUESTION = 1000
 /** Half of a character, as left by a cut. */
 const LONE_SURROGATE = /\p{Cs}/gu
 /** From here on an answer is sure, from the second on likely. */
@@ -39,51 +49,63 @@ const WORTH_SHOWING = 0.1
 const MOST_EXCERPTS = 10
 
 export function ask(library: Library, text: string, options: AskOptions): Answer {
-  const { before } = options
-  if (before === undefined) return answer(library, text, options)
-  const language = library.detectLanguage(before, options.fallback)
-  const alone = answer(library, text, { ...options, fallback: language })
+  const { before, fallback } = options
+  if (before === undefined) return answer(library, readText(library, text, fallback, options.today), options)
+  const language = library.detectLanguage(before, fallback)
+  const asked = readText(library, text, language, options.today)
+  const alone = answer(library, asked, options)
   if (alone.kind !== 'not-found' && alone.kind !== 'unreadable') return alone
   const context = readQuestion(plain(before), language, library.reader)
-  const together = answer(library, text, { ...options, fallback: language, context })
+  const together = answer(library, asked, options, context)
   return together.kind === 'found' || alone.kind === 'unreadable' ? together : alone
+}
+
+/** What was typed, as far as it is understood; each part is read once. */
+interface AskedText {
+  readonly text: string
+  readonly language: Language
+  readonly mentions: readonly DayMention[]
+  /** What is asked beside the days that it names. */
+  readonly withoutDays: () => Question
+  readonly whole: () => Question
+}
+
+function readText({ detectLanguage, reader }: Library, typed: string, fallback: Language, today: Day): AskedText {
+  const text = plain(typed)
+  const language = detectLanguage(text, fallback)
+  const mentions = readDays(text, language, today)
+  const whole = once(() => readQuestion(text, language, reader))
+  const withoutDays = mentions.length === 0 ? whole : once(() => readQuestion(blank(text, mentions), language, reader))
+  return { text, language, mentions, withoutDays, whole }
 }
 
 function plain(text: string): string {
   return text.slice(0, LONGEST_QUESTION).replace(LONE_SURROGATE, ' ')
 }
 
-interface Options extends AskOptions {
-  /** The question before, as read. */
-  readonly context?: Question
-}
-
-function answer(library: Library, text: string, options: Options): Answer {
-  const question = plain(text)
-  const language = library.detectLanguage(question, options.fallback)
+/** @param context  the question before, where this one goes on from it */
+function answer(library: Library, asked: AskedText, options: AskOptions, context?: Question): Answer {
+  const { text, language, mentions } = asked
   if (library.reports.length === 0) return { kind: 'no-reports', language }
-  if (tokenize(question).length === 0) return { kind: 'unreadable', language, reason: 'empty' }
-  const mentions = readDays(question, language, options.today)
-  const range = spanOf(mentions.filter(({ kind }) => kind !== 'newest'))
-  const rest = blank(question, mentions)
+  if (tokenize(text).length === 0) return { kind: 'unreadable', language, reason: 'empty' }
+  const days = spanOf(mentions.filter(({ kind }) => kind !== 'newest'))
   // "What happened on 23 December?" asks for the reports themselves.
-  if (
-    mentions.length > 0 &&
-    options.context === undefined &&
-    !tellsAnything(readQuestion(rest, language, library.reader))
-  ) {
-    return leadsOf(library, language, options, range) ?? notFoundOn(library, question, language, options, range)
+  if (mentions.length > 0 && context === undefined && !tellsAnything(asked.withoutDays())) {
+    return leadsOf(library, language, options, days) ?? notFoundOn(library, asked.whole(), options, days)
   }
-  const onDays = range === undefined ? undefined : findOnDays(library, rest, language, options, range)
+  const goOn = (question: Question): Question =>
+    context === undefined ? question : continueQuestion(question, context)
+  const onDays = days && findOnDays(library, goOn(asked.withoutDays()), options, days)
   if (onDays !== undefined) return onDays
-  const headed = underHeading(library, question, language)
+  const headed = underHeading(library, text, language)
   if (isFilled(headed)) return foundAnswer(language, SURE, headed, options)
-  const everywhere = investigate(library, question, searchOptions(language, options))
-  if (everywhere.question.terms.length === 0) return { kind: 'unreadable', language, reason: 'no-words' }
+  const question = goOn(asked.whole())
+  const everywhere = investigate(library, question, searchOptions(options))
+  if (question.terms.length === 0) return { kind: 'unreadable', language, reason: 'no-words' }
   if (everywhere.confidence >= options.answerLimit && isFilled(everywhere.excerpts)) {
     return foundAnswer(language, everywhere.confidence, everywhere.excerpts, options)
   }
-  return notFound(library, everywhere, language, options)
+  return notFound(library, question, everywhere, options)
 }
 
 /** The days that all mentions together span. */
@@ -102,7 +124,7 @@ function spanOf(mentions: readonly DayMention[]): DayRange | undefined {
 function leadsOf(
   { reports, corpus }: Library,
   language: Language,
-  options: Options,
+  options: AskOptions,
   days: DayRange | undefined,
 ): Answer | undefined {
   const meant = reports
@@ -114,33 +136,21 @@ function leadsOf(
 }
 
 /** The answer from the reports of those days alone, where they have one. */
-function findOnDays(
-  library: Library,
-  text: string,
-  language: Language,
-  options: Options,
-  days: DayRange,
-): Answer | undefined {
+function findOnDays(library: Library, question: Question, options: AskOptions, days: DayRange): Answer | undefined {
   const { passages, reports } = library.corpus
   const accept = (passage: number): boolean => {
     const date = reports[passages[passage]?.report ?? -1]?.report.date
     return date !== undefined && isWithin(date, days)
   }
-  const { confidence, excerpts } = investigate(library, text, { ...searchOptions(language, options), accept })
+  const { confidence, excerpts } = investigate(library, question, { ...searchOptions(options), accept })
   if (confidence < options.answerLimit || !isFilled(excerpts)) return undefined
-  return { ...foundAnswer(language, confidence, excerpts, options), days }
+  return { ...foundAnswer(question.language, confidence, excerpts, options), days }
 }
 
 /** No report of those days: nothing stands near. */
-function notFoundOn(
-  library: Library,
-  question: string,
-  language: Language,
-  options: AskOptions,
-  days: DayRange | undefined,
-): Answer {
-  const found = investigate(library, question, searchOptions(language, options))
-  return notFound(library, { ...found, excerpts: [] }, language, options, days)
+function notFoundOn(library: Library, question: Question, options: AskOptions, days: DayRange | undefined): Answer {
+  const { confidence } = investigate(library, question, searchOptions(options))
+  return notFound(library, question, { confidence, excerpts: [] }, options, days)
 }
 
 function isWithin(date: Day, { from, to }: DayRange): boolean {
@@ -162,7 +172,7 @@ function foundAnswer(
   language: Language,
   confidence: number,
   excerpts: readonly [Excerpt, ...Excerpt[]],
-  { limits, skip = 0 }: Options,
+  { limits, skip = 0 }: AskOptions,
 ): Found {
   const [first, ...rest] = excerpts
   const others = rest.slice(0, limits.excerpts - 1).filter(({ score }) => score >= first.score * WORTH_SHOWING)
@@ -178,13 +188,8 @@ function foundAnswer(
 }
 
 /** More excerpts than an answer shows, so that it is known whether there are any. */
-function searchOptions(language: Language, { today, limits, context }: Options): InvestigationOptions {
-  return {
-    today,
-    language,
-    limits: { ...limits, excerpts: MOST_EXCERPTS },
-    ...(context === undefined ? {} : { before: context }),
-  }
+function searchOptions({ limits }: AskOptions): InvestigationOptions {
+  return { limits: { ...limits, excerpts: MOST_EXCERPTS } }
 }
 
 function certaintyOf(confidence: number): Certainty {
@@ -194,11 +199,12 @@ function certaintyOf(confidence: number): Certainty {
 
 function notFound(
   library: Library,
-  { question, excerpts, confidence }: Investigation,
-  language: Language,
+  question: Question,
+  { excerpts, confidence }: Pick<Investigation, 'excerpts' | 'confidence'>,
   { topics }: AskOptions,
   days?: DayRange,
 ): Answer {
+  const { language } = question
   const newest = library.reports.at(-1)
   if (newest === undefined) return { kind: 'no-reports', language }
   const closest = excerpts[0]

@@ -4,6 +4,7 @@ import type { Library } from '../library/open-library.js'
 import type { Core, Language, Topic } from '../model.js'
 import { keyOf } from '../text/key.js'
 import { ask } from './ask.js'
+import { once } from './once.js'
 import { LONGEST_EXCERPT } from './pick-excerpts.js'
 import { lookUpReports, readReport, readWholeDays, sources } from './reports.js'
 import { status } from './status.js'
@@ -47,14 +48,5 @@ export function createCore(library: Library, options: CoreOptions): Core {
     readDays: readWholeDays,
     readReport: (typed, today, language) => readReport(library, typed, today, language),
     languageOf: (text, fallback) => library.detectLanguage(text, fallback),
-  }
-}
-
-/** Made when it is first asked for: a library never changes. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

@@ -1,22 +1,17 @@
 /**
- * A question's whole way through the core, with everything found on it.
- *
- * Takes a library, the question's text and options; gives ranked passages, excerpts and confidence. What an answer says of
- * it is ask.ts' business.
+ * A question's whole way through the core: ranked passages, excerpts and confidence. What an answer says of it is ask.ts'
+ * business.
  */
 
 import type { Library } from '../library/open-library.js'
-import type { Day, Excerpt, Language, RankedPassage } from '../model.js'
+import type { Excerpt, RankedPassage } from '../model.js'
 import { confidenceOf } from '../search/confidence.js'
-import { continueQuestion } from '../search/continue-question.js'
 import { findSentences, type SearchResult } from '../search/find-sentences.js'
 import type { Question } from '../search/question.js'
 import type { RankedSentence } from '../search/rank.js'
-import { readQuestion } from '../search/read-question.js'
 import { type ExcerptLimits, pickExcerpts } from './pick-excerpts.js'
 
 export interface Investigation {
-  readonly question: Question
   readonly result: SearchResult
   /** Best first. */
   readonly passages: readonly RankedPassage[]
@@ -27,23 +22,20 @@ export interface Investigation {
 }
 
 export interface InvestigationOptions {
-  readonly today: Day
-  readonly language: Language
   readonly limits: ExcerptLimits
-  /** The question before, where this one goes on from it. */
-  readonly before?: Question
   /** Which passages may be answers, by their number; all where it is left out. */
   readonly accept?: (passage: number) => boolean
 }
 
-export function investigate(library: Library, text: string, options: InvestigationOptions): Investigation {
-  const { corpus, reader, weights } = library
-  const asked = readQuestion(text, options.language, reader)
-  const question = options.before === undefined ? asked : continueQuestion(asked, options.before)
-  const result = findSentences(question, corpus, weights.sentence, options.accept)
-  const excerpts = pickExcerpts(result.sentences, corpus, options.limits)
+export function investigate(
+  library: Library,
+  question: Question,
+  { limits, accept }: InvestigationOptions,
+): Investigation {
+  const { corpus, weights } = library
+  const result = findSentences(question, corpus, weights.sentence, accept)
+  const excerpts = pickExcerpts(result.sentences, corpus, limits)
   return {
-    question,
     result,
     passages: rankPassages(result.sentences, library),
     excerpts,

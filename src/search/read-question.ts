@@ -8,14 +8,12 @@
 import type { Dictionary } from '../lexicon/dictionary.js'
 import type { Finding, Lexicon } from '../lexicon/lexicon.js'
 import { wordClassOf } from '../lexicon/parse-lexicon.js'
-import type { Language } from '../model.js'
+import { type Language, LONGEST_QUESTION } from '../model.js'
 import type { Analyzer, StopWords } from '../text/analyzer.js'
 import { type Token, tokenize } from '../text/tokenize.js'
 import { type AnswerKinds, type KindSet, PRECISE } from './answer-kinds.js'
 import type { Alternative, AlternativeSource, Question, QuestionTerm, TermRole } from './question.js'
 
-/** Longer questions are read up to here; in UTF-16 units. */
-export const LONGEST_QUESTION = 1000
 /** Telling words beyond this many are left out. */
 const MOST_TERMS = 32
 

@@ -298,3 +298,30 @@ describe('the heading of a section', () => {
     expect(ask(library, 'Kämpfe am Nordpol', { ...options, answerLimit: 1 }).kind).toBe('not-found')
   })
 })
+
+describe('reading', () => {
+  /** The texts that are read as questions, days blanked out. */
+  function readsOf(question: string, before?: string): number {
+    let reads = 0
+    const { kinds } = library.reader
+    const asked: typeof kinds.asked = (...words) => {
+      reads++
+      return kinds.asked(...words)
+    }
+    const counting = { ...library, reader: { ...library.reader, kinds: { ...kinds, asked } } }
+    ask(counting, question, { ...options, answerLimit: 1, ...(before !== undefined && { before }) })
+    return reads
+  }
+
+  it('is done once for a question, whatever is tried with it', () => {
+    expect(readsOf('Wer wurde bei Ostheim verletzt?')).toBe(1)
+  })
+
+  it('is done once more where the question names days, for what it asks without them', () => {
+    expect(readsOf('Wer wurde am 4. März 2031 bei Ostheim verletzt?')).toBe(2)
+  })
+
+  it('is done once more for the question before', () => {
+    expect(readsOf('Und wer?', 'Was geschah bei Ostheim?')).toBe(2)
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { investigate } from '../../src/answer/investigate.js'
 import { openLibrary } from '../../src/library/open-library.js'
+import { readQuestion } from '../../src/search/read-question.js'
 import { smallKnowledge } from '../fixtures/knowledge.js'
 import { reportOf } from '../fixtures/reports.js'
 
@@ -15,20 +16,17 @@ const library = openLibrary(
   ],
   smallKnowledge(),
 )
-const OPTIONS = {
-  today: '2031-03-10',
-  language: 'de',
-  limits: { excerpts: 3, characters: 350, sentences: 3 },
-} as const
+const OPTIONS = { limits: { excerpts: 3, characters: 350, sentences: 3 } } as const
+const read = (text: string) => readQuestion(text, 'de', library.reader)
 const placesOf = (text: string, accept?: (passage: number) => boolean) =>
-  investigate(library, text, { ...OPTIONS, ...(accept === undefined ? {} : { accept }) }).passages.map(
+  investigate(library, read(text), { ...OPTIONS, ...(accept === undefined ? {} : { accept }) }).passages.map(
     ({ reportId, paragraph }) => `${reportId}${paragraph}`,
   )
 
 describe('an investigation', () => {
   it('ranks the passages that have any of the words, best first', () => {
     expect(placesOf('Ist der Deich von Welm gebrochen?')).toEqual(['a1', 'a2'])
-    const { passages } = investigate(library, 'Deich Welm', OPTIONS)
+    const { passages } = investigate(library, read('Deich Welm'), OPTIONS)
     expect(passages.map(({ score }) => score)).toEqual([...passages.map(({ score }) => score)].sort((x, y) => y - x))
   })
 
@@ -38,10 +36,11 @@ describe('an investigation', () => {
   })
 
   it('of words that no report has finds nothing, and is sure of that', () => {
-    expect(investigate(library, 'Quallen', OPTIONS)).toMatchObject({ passages: [], excerpts: [], confidence: 0 })
+    expect(investigate(library, read('Quallen'), OPTIONS)).toMatchObject({ passages: [], excerpts: [], confidence: 0 })
   })
 
   it('of no words finds nothing', () => {
-    expect(investigate(library, 'der die das', OPTIONS)).toMatchObject({ question: { terms: [] }, excerpts: [] })
+    expect(read('der die das').terms).toEqual([])
+    expect(investigate(library, read('der die das'), OPTIONS)).toMatchObject({ excerpts: [], confidence: 0 })
   })
 })

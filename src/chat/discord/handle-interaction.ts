@@ -11,11 +11,12 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js'
+import { LONGEST_QUESTION } from '../../model.js'
 import { voiceOf } from '../compose/voice.js'
 import { type Desk, mayAsk } from '../desk.js'
 import type { Request } from '../requests/commands.js'
 import { answerRequest } from '../requests/reply.js'
-import { commandOf, isAlwaysPrivate, LONGEST_QUESTION, languageOfLocale, optionOf } from './commands/commands.js'
+import { commandOf, isAlwaysPrivate, languageOfLocale, optionOf } from './commands/commands.js'
 import { requestOf } from './commands/read-request.js'
 import { suggest } from './commands/suggest.js'
 import { answerMessage, type DiscordMessage, noticeMessage } from './message/answer-message.js'

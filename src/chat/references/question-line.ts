@@ -5,6 +5,7 @@
  * marks that a platform gives.
  */
 
+import { LONGEST_QUESTION } from '../../model.js'
 import { clipToUnits, oneLine } from '../plain/one-line.js'
 
 export interface Asked {
@@ -25,7 +26,6 @@ export interface QuestionLook {
 }
 
 /** UTF-16 units. Both together, each unit escaped, leave more than 500 of the 4,000 that a message holds. */
-const LONGEST_QUESTION = 1000
 const LONGEST_BEFORE = 700
 
 /**

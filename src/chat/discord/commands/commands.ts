@@ -17,7 +17,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
-import { LANGUAGES, type Language } from '../../../model.js'
+import { LANGUAGES, type Language, LONGEST_QUESTION } from '../../../model.js'
 import { COMMANDS, type Command, type CommandArgument, type CommandName } from '../../requests/commands.js'
 import type { Wording } from '../../wording/wording.js'
 import type { PlainKey } from '../../wording/wording-keys.js'
@@ -27,9 +27,6 @@ export type OptionName = CommandArgument['name'] | 'private'
 
 /** A command of the table, or the entry in a message's menu. */
 export type DiscordCommand = CommandName | 'ask-about-message'
-
-/** The longest question that can be typed into `/ask`, in UTF-16 units. */
-export const LONGEST_QUESTION = 1000
 
 /** What each command is called: slash commands by one lower-case word, the menu's entry in any words. */
 export const COMMAND_NAMES: Readonly<Record<DiscordCommand, PlainKey>> = {
