@@ -57,7 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'chat/terminal': ['chat/compose', 'chat/requests', 'chat/plain', 'chat/wording', 'model'],
   chat: ['chat/wording', 'service', 'model'],
-  'chat/pages': ['chat/compose', 'model'],
+  'chat/pages': ['chat/compose', 'chat/plain', 'model'],
   'chat/compose': ['chat/requests', 'chat/references', 'chat/plain', 'chat/wording', 'model'],
   'chat/requests': ['chat/references', 'chat/plain', 'chat/wording', 'service', 'model'],
   'chat/references': ['chat/plain', 'dates', 'text', 'model'],

@@ -18,6 +18,20 @@ export interface Piece {
 /** How much of a page markup takes. Never more for two together than for each of them alone. */
 export type Measure = (markup: string) => number
 
+/** Complete markup of some words of a text; `first`: the text begins with them. */
+export type Draw = (words: string, first: boolean) => string
+
+/** A text that may be cut; white space at its ends is left out. */
+export function textPiece(words: string, draw: Draw): Piece {
+  const text = words.trim()
+  return { text, draw: ({ start, end }) => draw(text.slice(start, end), start === 0) }
+}
+
+/** Markup that may not be cut. */
+export function atom(markup: string): Piece {
+  return { text: '', draw: () => markup }
+}
+
 export function drawWhole(piece: Piece): string {
   return piece.draw({ start: 0, end: piece.text.length })
 }

@@ -1,29 +1,21 @@
 /**
  * A message as pages of a platform's markup.
  *
- * Takes blocks, what a page holds and how the platform draws a block; gives the parts of each page. Loses nothing: what doesn't
- * fit goes on with the next page. Knows no markup.
+ * What a page holds says its Sheet, how words are drawn the platform's Markup. Loses nothing: what doesn't fit goes on with the
+ * next page.
  */
 
 import type { Block } from '../compose/message.js'
 import { Book, type Page, type Sheet } from './book.js'
 import { afterCut, cutPlace, drawWhole, forcedCut, type Piece } from './cut.js'
+import type { Markup } from './markup.js'
+import { piecesOf } from './pieces.js'
 
-/** Shares of a page that what stands on lines of its own may take. Together they leave space for words between them. */
-export const HEADING_SHARE = 0.2
-export const LABEL_SHARE = 0.1
-export const LINE_SHARE = 0.4
+/** Share of a page that one heading may take; pieces.ts has the shares of what stands below. */
+const HEADING_SHARE = 0.2
 
 /** The least room that holds a heading with what can't be cut below it. */
 const LEAST_ROOM = 500
-
-/** How a platform draws. */
-export interface Drawing {
-  /** The pieces of a block in order, each to stand on lines of its own; none of a block without words. */
-  piecesOf(block: Block): readonly Piece[]
-  /** Whether a block stands on the line below the one above, in the same part. */
-  belongTogether(above: Block, below: Block): boolean
-}
 
 /**
  * The blocks as pages, in order; none of blocks without words. A heading stands on the page of what it heads. A block is cut
@@ -32,14 +24,14 @@ export interface Drawing {
  *
  * @throws {RangeError} when a page has room for less than 500
  */
-export function fillPages(blocks: readonly Block[], sheet: Sheet, drawing: Drawing): readonly Page[] {
+export function fillPages(blocks: readonly Block[], sheet: Sheet, markup: Markup): readonly Page[] {
   if (!(sheet.room >= LEAST_ROOM))
     throw new RangeError(`A page needs room for at least ${LEAST_ROOM} units, not for ${sheet.room}.`)
   const book = new Book(sheet)
   let above: Block | undefined
   for (const block of blocks) {
-    let joins = above !== undefined && drawing.belongTogether(above, block)
-    for (const piece of drawing.piecesOf(block)) {
+    let joins = above !== undefined && markup.belongTogether(above, block)
+    for (const piece of piecesOf(block, markup, sheet)) {
       if (block.kind === 'heading') placeHeading(book, piece, joins)
       else place(book, piece, joins)
       joins = true

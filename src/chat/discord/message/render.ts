@@ -8,7 +8,7 @@
 import type { Block } from '../../compose/message.js'
 import type { Page } from '../../pages/book.js'
 import { fillPages } from '../../pages/fill-pages.js'
-import { piecesOf } from './pieces.js'
+import { DISCORD_MARKUP } from './markup.js'
 
 export type { Page } from '../../pages/book.js'
 
@@ -27,14 +27,6 @@ const NOTHING: Page = ['\u200b']
  */
 export function renderPages(blocks: readonly Block[], room: number): readonly [Page, ...Page[]] {
   const sheet = { room, measure: (markup: string) => markup.length, gap: 0, mostParts: MOST_DISPLAYS }
-  const drawing = { piecesOf: (block: Block) => piecesOf(block, room), belongTogether }
-  const [first = NOTHING, ...others] = fillPages(blocks, sheet, drawing)
+  const [first = NOTHING, ...others] = fillPages(blocks, sheet, DISCORD_MARKUP)
   return [first, ...others]
-}
-
-/** Whether a block shares the text display of the one above. */
-function belongTogether(above: Block, below: Block): boolean {
-  if (above.kind === 'heading') return below.kind !== 'quote'
-  if (above.kind === 'text') return below.kind === 'row' || (below.kind === 'text' && below.quiet === true)
-  return above.kind === below.kind && (below.kind === 'row' || below.kind === 'command')
 }

@@ -5,9 +5,9 @@
  */
 
 import type { Block } from '../../compose/message.js'
-import { type Drawing, fillPages } from '../../pages/fill-pages.js'
+import { fillPages } from '../../pages/fill-pages.js'
 import { showsSomething, textOf } from './html.js'
-import { piecesOf } from './pieces.js'
+import { TELEGRAM_MARKUP } from './markup.js'
 
 /** Of 100 in a message, so that some are left for what stands around; Telegram drops further ones without a word. */
 const MOST_ENTITIES = 90
@@ -29,8 +29,7 @@ const NOTHING = '…'
 export function renderPages(blocks: readonly Block[], room: number): readonly [string, ...string[]] {
   const measure = measureOf(room)
   const sheet = { room, measure, gap: measure('\n\n'), mostParts: Number.POSITIVE_INFINITY }
-  const drawing: Drawing = { piecesOf: (block) => piecesOf(block, room, measure), belongTogether }
-  const pages = fillPages(blocks, sheet, drawing).map((parts) => parts.join('\n\n'))
+  const pages = fillPages(blocks, sheet, TELEGRAM_MARKUP).map((parts) => parts.join('\n\n'))
   const [first = NOTHING, ...others] = pages.filter((page) => showsSomething(textOf(page)))
   return [first, ...others]
 }
@@ -45,12 +44,4 @@ function measureOf(room: number): (html: string) => number {
     const shares = [entities / MOST_ENTITIES, Buffer.byteLength(html) / MOST_BYTES]
     return Math.max(textOf(html).length, ...shares.map((share) => share * room))
   }
-}
-
-/** Whether a block stands on the line below the one above; else there is an empty line between them. */
-function belongTogether(above: Block, below: Block): boolean {
-  // A label is bold like a heading; right below one, the two could not be told apart.
-  if (above.kind === 'heading') return below.kind !== 'quote' || (below.label ?? '').trim() === ''
-  if (above.kind === 'text') return below.kind === 'text' || below.kind === 'row'
-  return above.kind === below.kind && (below.kind === 'row' || below.kind === 'command')
 }
