@@ -8,7 +8,8 @@
 import { LONGEST_QUESTION } from '../../model.js'
 import { clipToUnits, oneLine } from '../plain/one-line.js'
 
-export interface Asked {
+/** The question that stands in a message: what a button there, or a reply to it, goes on from. */
+export interface StandingQuestion {
   readonly question: string
   /** The question before it, which it follows up. */
   readonly before?: string
@@ -39,7 +40,7 @@ export function questionLines(question: string, before: string | undefined, look
 }
 
 /** What `questionLines` made `shown` of; undefined for any other text. */
-export function readQuestionLines(shown: string, look: QuestionLook): Asked | undefined {
+export function readQuestionLines(shown: string, look: QuestionLook): StandingQuestion | undefined {
   const lines = shown.split('\n')
   const question = wordsOf(look.question, lines.at(-1) ?? '', look)
   const before = lines.length > 1 ? wordsOf(look.before, lines[0] ?? '', look) : undefined

@@ -6,13 +6,9 @@
  */
 
 import type { Core, Topic } from '../../model.js'
+import type { StandingQuestion } from '../references/question-line.js'
 import { type Key, keyOf, type Reference } from '../references/reference.js'
 import type { Request } from './commands.js'
-
-export interface StandingQuestion {
-  readonly question: string
-  readonly before?: string
-}
 
 /** The references that show something. */
 export type ShowingReference = Exclude<Reference, { kind: 'feedback' | 'dismiss' }>

@@ -5,7 +5,7 @@
  */
 
 import type { Message, UserFromGetMe } from 'grammy/types'
-import type { StandingQuestion } from '../requests/follow-reference.js'
+import type { StandingQuestion } from '../references/question-line.js'
 import { readQuestion } from './message/question-line.js'
 
 export interface Heard {

@@ -4,7 +4,12 @@
  * Takes and gives the content of a text display.
  */
 
-import { type Asked, type QuestionLook, questionLines, readQuestionLines } from '../../references/question-line.js'
+import {
+  type QuestionLook,
+  questionLines,
+  readQuestionLines,
+  type StandingQuestion,
+} from '../../references/question-line.js'
 import { escapeMarkdown, unescapeMarkdown } from './markdown.js'
 
 const LOOK: QuestionLook = { question: '-# 💬', before: '-# ↩', show: escapeMarkdown, read: unescapeMarkdown }
@@ -15,6 +20,6 @@ export function questionLine(question: string, before?: string): string {
 }
 
 /** What `questionLine` made `content` of, as it is shown; undefined for any other text. */
-export function readQuestionLine(content: string): Asked | undefined {
+export function readQuestionLine(content: string): StandingQuestion | undefined {
   return readQuestionLines(content, LOOK)
 }

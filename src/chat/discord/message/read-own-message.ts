@@ -6,8 +6,8 @@
 
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
 import { readCustomId } from '../../references/custom-id.js'
+import type { StandingQuestion } from '../../references/question-line.js'
 import type { Reference } from '../../references/reference.js'
-import type { StandingQuestion } from '../../requests/follow-reference.js'
 import { readQuestionLine } from './question-line.js'
 
 export interface ReadMessage {

@@ -4,7 +4,12 @@
  * Gives HTML to stand at a message's start; reads the message's plain text, as Telegram hands it out.
  */
 
-import { type Asked, type QuestionLook, questionLines, readQuestionLines } from '../../references/question-line.js'
+import {
+  type QuestionLook,
+  questionLines,
+  readQuestionLines,
+  type StandingQuestion,
+} from '../../references/question-line.js'
 import { escapeMarks, inert, italic, readInert } from './html.js'
 
 const LOOK: QuestionLook = { question: '❓', before: '↩', show: inert, read: readInert }
@@ -19,7 +24,7 @@ export function questionLine(question: string, before?: string): string {
 }
 
 /** What `questionLine` made the start of a message of; undefined for a message with another start. */
-export function readQuestion(text: string): Asked | undefined {
+export function readQuestion(text: string): StandingQuestion | undefined {
   const lines = text.split('\n', 2)
   return readQuestionLines(lines.slice(0, text.startsWith(LOOK.before) ? 2 : 1).join('\n'), LOOK)
 }
