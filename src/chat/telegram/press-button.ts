@@ -12,7 +12,7 @@ import { editMessage, isBadRequest, repeated, sendMessage } from './api/send.js'
 import type { TelegramDesk } from './desk.js'
 import { chooseLanguage, readLanguageButton } from './language-message.js'
 import { answerMessage } from './message/answer-message.js'
-import { readQuestion } from './message/question-line.js'
+import { readQuestionLine } from './message/question-line.js'
 import { languageOfApp } from './message/surface.js'
 import { threadOf } from './read-message.js'
 
@@ -120,8 +120,8 @@ async function acknowledge(query: CallbackQuery, text: string | undefined, { api
   }
 }
 
-function questionOf(message: Message): ReturnType<typeof readQuestion> {
-  return readQuestion(message.text ?? '')
+function questionOf(message: Message): ReturnType<typeof readQuestionLine> {
+  return readQuestionLine(message.text ?? '')
 }
 
 function referencesOf(message: Message): Reference[] {

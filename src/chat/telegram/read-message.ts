@@ -6,7 +6,7 @@
 
 import type { Message, UserFromGetMe } from 'grammy/types'
 import type { StandingQuestion } from '../references/question-line.js'
-import { readQuestion } from './message/question-line.js'
+import { readQuestionLine } from './message/question-line.js'
 
 export interface Heard {
   /** Without the bot's name; a command with its slash. */
@@ -28,7 +28,7 @@ export function hear(message: Message, me: UserFromGetMe): Heard | undefined {
   if (message.chat.type !== 'private' && command === null && !toMe && !mentioned) return undefined
   if (message.chat.type === 'channel') return undefined
   const text = message.text.replace(name, ' ').trim()
-  const before = toMe ? readQuestion(replied?.text ?? '') : undefined
+  const before = toMe ? readQuestionLine(replied?.text ?? '') : undefined
   return { text, ...(before !== undefined && { before }) }
 }
 

@@ -24,7 +24,7 @@ export function questionLine(question: string, before?: string): string {
 }
 
 /** What `questionLine` made the start of a message of; undefined for a message with another start. */
-export function readQuestion(text: string): StandingQuestion | undefined {
+export function readQuestionLine(text: string): StandingQuestion | undefined {
   const lines = text.split('\n', 2)
   return readQuestionLines(lines.slice(0, text.startsWith(LOOK.before) ? 2 : 1).join('\n'), LOOK)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { oneLine } from '../../../../src/chat/plain/one-line.js'
 import { harmless } from '../../../../src/chat/plain/plain-text.js'
-import { questionLine, readQuestion } from '../../../../src/chat/telegram/message/question-line.js'
+import { questionLine, readQuestionLine } from '../../../../src/chat/telegram/message/question-line.js'
 import { hostileText } from './hostile-text.js'
 import { parseHtml } from './telegram-parser.js'
 
@@ -17,8 +17,8 @@ it('gives the question back, whatever stands in it and below it', () => {
     fc.property(asked, fc.option(asked, { nil: undefined }), hostileText(50), (question, before, below) => {
       const { text, entities } = parseHtml(questionLine(question, before))
       const expected = { question: shown(question), ...(before === undefined ? {} : { before: shown(before) }) }
-      expect(readQuestion(text)).toEqual(expected)
-      expect(readQuestion(`${text}\n\n${below}`)).toEqual(expected)
+      expect(readQuestionLine(text)).toEqual(expected)
+      expect(readQuestionLine(`${text}\n\n${below}`)).toEqual(expected)
       expect(entities.map(({ kind, length }) => [kind, length])).toEqual(
         text.split('\n').map((line) => ['italic', line.length]),
       )
@@ -31,7 +31,7 @@ it('gives the same question again, however often it goes to and fro', () => {
   fc.assert(
     fc.property(hostileText(1500), (question) => {
       const line = questionLine(question, question)
-      const asked = readQuestion(parseHtml(line).text)
+      const asked = readQuestionLine(parseHtml(line).text)
       expect(asked && questionLine(asked.question, asked.before)).toBe(line)
     }),
   )
@@ -43,9 +43,9 @@ it('says with "…" that a question is longer, and leaves 1,400 units of a messa
     const { text } = parseHtml(line)
     expect(text.length).toBeLessThanOrEqual(2600)
     expect(Buffer.byteLength(line)).toBeLessThanOrEqual(11_000)
-    expect(readQuestion(text)?.question).toMatch(/…$/)
+    expect(readQuestionLine(text)?.question).toMatch(/…$/)
   }
-  expect(readQuestion(parseHtml(questionLine('a'.repeat(1000))).text)?.question).toHaveLength(1000)
+  expect(readQuestionLine(parseHtml(questionLine('a'.repeat(1000))).text)?.question).toHaveLength(1000)
 })
 
 it.each([
@@ -60,7 +60,7 @@ it.each([
   '↩ a\n↩ b\n❓ c',
   'x ❓ a',
 ])('is nothing else: %j', (text) => {
-  expect(readQuestion(text)).toBeUndefined()
+  expect(readQuestionLine(text)).toBeUndefined()
 })
 
 function shown(question: string): string {
