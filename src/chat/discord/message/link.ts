@@ -5,7 +5,7 @@
  * Opens no link.
  */
 
-import { addressOf } from '../../plain/link-address.js'
+import { followableAddress } from '../../plain/link-address.js'
 import { escapeMarkdown } from './markdown.js'
 
 /** A link with its address hidden behind words; undefined where the words or the address don't allow it. */
@@ -33,7 +33,7 @@ function fitForLabel(words: string): boolean {
  * addresses, which are drawn as invites and channels.
  */
 function linkTarget(url: string): string | undefined {
-  const address = addressOf(url)
+  const address = followableAddress(url)
   if (address === undefined || /(?:^|\.)discord(?:app)?\.\w+$/.test(address.hostname)) return undefined
   return address.href.replace(/[()<>\\]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`)
 }

@@ -8,7 +8,7 @@
  */
 
 import type { Day, Span } from '../../../model.js'
-import { addressOf } from '../../plain/link-address.js'
+import { followableAddress } from '../../plain/link-address.js'
 import { harmless, outsidePairs } from '../../plain/plain-text.js'
 
 /** UTF-16 units of a quote from which on it stands folded up until a reader opens it. */
@@ -81,7 +81,7 @@ export function dayTag(day: Day, words: string): string {
  * a link to a host without a dot away.
  */
 export function link(words: string, url: string): string | undefined {
-  const address = addressOf(url)
+  const address = followableAddress(url)
   if (address === undefined || !/[.\]]/.test(address.hostname) || !showsSomething(words)) return undefined
   return `<a href="${escapeMarks(address.href)}">${escapeHtml(words)}</a>`
 }
