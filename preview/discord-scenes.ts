@@ -6,9 +6,10 @@
  */
 
 import { MessageFlags } from 'discord.js'
+import type { Around } from '../src/chat/compose/around.js'
 import { passageReference } from '../src/chat/compose/page-reference.js'
 import { COMMAND_NAMES } from '../src/chat/discord/commands/commands.js'
-import { type Around, answerMessage, noticeMessage } from '../src/chat/discord/message/answer-message.js'
+import { answerMessage, noticeMessage } from '../src/chat/discord/message/answer-message.js'
 import type { Request } from '../src/chat/requests/commands.js'
 import { answerRequest, type Reply } from '../src/chat/requests/reply.js'
 import type { PlainKey } from '../src/chat/wording/wording-keys.js'

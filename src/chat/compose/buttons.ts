@@ -8,6 +8,7 @@ import type { Excerpt } from '../../model.js'
 import { opening, turning } from '../references/custom-id.js'
 import { keyOf } from '../references/reference.js'
 import type { Reply } from '../requests/reply.js'
+import type { Around } from './around.js'
 import { pageReference, passageReference } from './page-reference.js'
 import type { Voice } from './voice.js'
 
@@ -19,24 +20,25 @@ export interface Button {
   readonly sign?: string
 }
 
-export interface Around {
-  /** Excerpts shown before the answer's. */
-  readonly skip?: number
-  /** The page shown, from 0, and how many there are. */
+/** The page shown, from 0, and how many there are. */
+export interface ShownPage {
   readonly page: number
   readonly pages: number
-  /** The user who may take the message away; nobody where it is left out. */
-  readonly asker?: string
 }
 
 const MOST_IN_A_ROW = 5
 
 /** No row is empty or has more than five. */
-export function buttonsOf(reply: Reply, voice: Voice, around: Around): readonly (readonly Button[])[] {
+export function buttonsOf(
+  reply: Reply,
+  voice: Voice,
+  around: Around,
+  shown: ShownPage,
+): readonly (readonly Button[])[] {
   return [
     passageButtons(reply, voice),
     topicButtons(reply, voice),
-    wayButtons(reply, voice, around),
+    wayButtons(reply, voice, around, shown),
     endButtons(reply, voice, around),
   ].filter((row) => row.length > 0)
 }
@@ -67,7 +69,7 @@ function topicButtons(reply: Reply, voice: Voice): Button[] {
 }
 
 /** Through the pages, to further excerpts and to the timeline. */
-function wayButtons(reply: Reply, voice: Voice, { page, pages, skip = 0 }: Around): Button[] {
+function wayButtons(reply: Reply, voice: Voice, { skip = 0 }: Around, { page, pages }: ShownPage): Button[] {
   const buttons: Button[] = []
   const go = (to: number, label: string, sign: string): void => {
     const reference = pageReference(reply, skip, to)

@@ -15,28 +15,17 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js'
+import type { Around } from '../../compose/around.js'
 import { type Button, buttonsOf } from '../../compose/buttons.js'
 import { compose } from '../../compose/compose.js'
 import { voiceOf } from '../../compose/voice.js'
 import { clipToUnits } from '../../plain/one-line.js'
-import type { StandingQuestion } from '../../references/question-line.js'
 import type { Reply } from '../../requests/reply.js'
 import type { Wording } from '../../wording/wording.js'
 import { escapeMarkdown } from './markdown.js'
 import { questionLine } from './question-line.js'
 import { renderPages } from './render.js'
 import { DISCORD } from './surface.js'
-
-export interface Around {
-  /** Stands in the message, so that its buttons know it. */
-  readonly question?: StandingQuestion
-  /** Excerpts shown before the answer's. */
-  readonly skip?: number
-  /** Counts from 0; a page beyond the last is the last. */
-  readonly page?: number
-  /** The user who may take the message away; nobody where it is left out (an ephemeral message has its own way). */
-  readonly asker?: string
-}
 
 export interface DiscordMessage {
   readonly flags: MessageFlags.IsComponentsV2
@@ -69,7 +58,7 @@ export function answerMessage(reply: Reply, wording: Wording, around: Around = {
     components: [
       ...above.map(textDisplay),
       container,
-      ...inFewRows(buttonsOf(reply, voice, { ...around, page, pages: pages.length }), reply.kind === 'answer'),
+      ...inFewRows(buttonsOf(reply, voice, around, { page, pages: pages.length }), reply.kind === 'answer'),
     ],
   }
 }

@@ -6,27 +6,16 @@
  */
 
 import type { InlineKeyboardMarkup } from 'grammy/types'
+import type { Around } from '../../compose/around.js'
 import { type Button, buttonsOf } from '../../compose/buttons.js'
 import { compose } from '../../compose/compose.js'
 import { voiceOf } from '../../compose/voice.js'
-import type { StandingQuestion } from '../../references/question-line.js'
 import type { Reply } from '../../requests/reply.js'
 import type { Wording } from '../../wording/wording.js'
 import { escapeHtml } from './html.js'
 import { questionLine } from './question-line.js'
 import { renderPages } from './render.js'
 import { TELEGRAM } from './surface.js'
-
-export interface Around {
-  /** Stands in the message, so that its buttons know it. */
-  readonly question?: StandingQuestion
-  /** Excerpts shown before the answer's. */
-  readonly skip?: number
-  /** Counts from 0; a page beyond the last is the last. */
-  readonly page?: number
-  /** Who may take the message away; nobody where it is left out. */
-  readonly asker?: string
-}
 
 export interface TelegramMessage {
   readonly text: string
@@ -54,7 +43,7 @@ export function answerMessage(reply: Reply, wording: Wording, around: Around = {
     pages.length === 1 ? [] : [`<i>${escapeHtml(voice.say('page-of', { page: page + 1, pages: pages.length }))}</i>`]
   return {
     text: [...above, pages[page] ?? pages[0], ...below].join('\n\n'),
-    keyboard: keyboardOf(buttonsOf(reply, voice, { ...around, page, pages: pages.length })),
+    keyboard: keyboardOf(buttonsOf(reply, voice, around, { page, pages: pages.length })),
   }
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COMPONENTS_V2, type ComponentForm, checkMessage, withParts } from '../../../../peers/discord/check-messages.js'
+import type { Around } from '../../../../src/chat/compose/around.js'
 import {
-  type Around,
   answerMessage,
   type DiscordMessage,
   noticeMessage,
