@@ -16,8 +16,9 @@ import {
   MessageFlags,
 } from 'discord.js'
 import type { Around } from '../../compose/around.js'
-import { type Button, buttonsOf } from '../../compose/buttons.js'
+import type { Button } from '../../compose/buttons.js'
 import { compose } from '../../compose/compose.js'
+import { openPage } from '../../compose/open-page.js'
 import { voiceOf } from '../../compose/voice.js'
 import { clipToUnits } from '../../plain/one-line.js'
 import type { Reply } from '../../requests/reply.js'
@@ -44,22 +45,16 @@ export function answerMessage(reply: Reply, wording: Wording, around: Around = {
   const above = around.question === undefined ? [] : [questionLine(around.question.question, around.question.before)]
   const room = Math.min(PAGE_ROOM, MOST_TEXT - above.join('').length - PAGE_LINE_ROOM)
   const pages = renderPages(compose(reply, wording, DISCORD), room)
-  const page = Math.min(around.page ?? 0, pages.length - 1)
-  const texts = pages[page] ?? pages[0]
-  const pageLine =
-    pages.length === 1 ? [] : [`-# ${escapeMarkdown(voice.say('page-of', { page: page + 1, pages: pages.length }))}`]
+  const { page, pageLine, buttons } = openPage(pages, reply, voice, around)
+  const below = pageLine === undefined ? [] : [`-# ${escapeMarkdown(pageLine)}`]
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     accent_color: colourOf(reply),
-    components: [...texts, ...pageLine].map(textDisplay),
+    components: [...page, ...below].map(textDisplay),
   }
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [
-      ...above.map(textDisplay),
-      container,
-      ...inFewRows(buttonsOf(reply, voice, around, { page, pages: pages.length }), reply.kind === 'answer'),
-    ],
+    components: [...above.map(textDisplay), container, ...inFewRows(buttons, reply.kind === 'answer')],
   }
 }
 

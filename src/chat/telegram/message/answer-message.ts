@@ -7,12 +7,13 @@
 
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import type { Around } from '../../compose/around.js'
-import { type Button, buttonsOf } from '../../compose/buttons.js'
+import type { Button } from '../../compose/buttons.js'
 import { compose } from '../../compose/compose.js'
+import { openPage } from '../../compose/open-page.js'
 import { voiceOf } from '../../compose/voice.js'
 import type { Reply } from '../../requests/reply.js'
 import type { Wording } from '../../wording/wording.js'
-import { escapeHtml } from './html.js'
+import { escapeHtml, italic } from './html.js'
 import { questionLine } from './question-line.js'
 import { renderPages } from './render.js'
 import { TELEGRAM } from './surface.js'
@@ -38,13 +39,9 @@ export function answerMessage(reply: Reply, wording: Wording, around: Around = {
   const above = question === undefined ? [] : [questionLine(question.question, question.before)]
   const asked = (question?.question.length ?? 0) + (question?.before?.length ?? 0)
   const pages = renderPages(compose(reply, wording, TELEGRAM), MOST_TEXT - PAGE_LINE_ROOM - asked)
-  const page = Math.min(around.page ?? 0, pages.length - 1)
-  const below =
-    pages.length === 1 ? [] : [`<i>${escapeHtml(voice.say('page-of', { page: page + 1, pages: pages.length }))}</i>`]
-  return {
-    text: [...above, pages[page] ?? pages[0], ...below].join('\n\n'),
-    keyboard: keyboardOf(buttonsOf(reply, voice, around, { page, pages: pages.length })),
-  }
+  const { page, pageLine, buttons } = openPage(pages, reply, voice, around)
+  const below = pageLine === undefined ? [] : [italic(escapeHtml(pageLine))]
+  return { text: [...above, page, ...below].join('\n\n'), keyboard: keyboardOf(buttons) }
 }
 
 /** A message that says one thing and has no buttons. */
