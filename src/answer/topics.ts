@@ -11,7 +11,7 @@ import { matchTerms } from '../search/match-terms.js'
 import { meetSentences } from '../search/meet.js'
 import type { Question, QuestionTerm } from '../search/question.js'
 import type { QuestionReader } from '../search/read-question.js'
-import { editDistance } from '../text/similarity.js'
+import { nearestKnown } from '../text/nearest-known.js'
 import { tokenize } from '../text/tokenize.js'
 import { excerptOf } from './pick-excerpts.js'
 
@@ -93,13 +93,16 @@ function topicNamed(asked: string, topics: readonly Topic[], reader: QuestionRea
 
 /** The topic whose names are nearest to what was typed, for a suggestion; undefined where none is near. */
 function topicLike(asked: string, topics: readonly Topic[]): Topic | undefined {
-  const typed = asked.trim().toLowerCase()
-  const ranked = topics
-    .flatMap((topic) => [topic.id, ...Object.values(topic.name)].map((name) => ({ topic, name: name.toLowerCase() })))
-    .map(({ topic, name }) => ({ topic, name, slips: editDistance(typed, name, MOST_SLIPS) }))
-    .filter(({ name, slips }) => slips <= MOST_SLIPS && slips <= name.length / 2)
-    .sort((a, b) => a.slips / a.name.length - b.slips / b.name.length)
-  return ranked[0]?.topic
+  const names = topics.flatMap((topic) =>
+    [topic.id, ...Object.values(topic.name)].map((name) => ({ topic, name: name.toLowerCase() })),
+  )
+  const nearest = nearestKnown(
+    asked.trim().toLowerCase(),
+    names.map(({ name }) => name),
+    // Some names have one word, others three.
+    { forgiven: (name) => Math.min(MOST_SLIPS, name.length / 2), by: 'share' },
+  )
+  return names.find(({ name }) => name === nearest)?.topic
 }
 
 /** Topics that the question touches, most touched first; all (up to five) where it touches none. */

@@ -1,6 +1,6 @@
-/** Which key was meant by one that does not exist. Knows no settings. */
+/** Which key was meant by one that does not exist. */
 
-import { editDistance } from '../text/similarity.js'
+import { nearestKnown } from '../text/nearest-known.js'
 
 /**
  * The known key with the fewest slips of the keyboard (a letter missing, added, changed or swapped with its neighbour),
@@ -10,9 +10,8 @@ import { editDistance } from '../text/similarity.js'
  * @returns undefined where every known key takes more slips
  */
 export function nearestKey(typed: string, known: readonly string[], most?: number): string | undefined {
-  const ranked = known
-    .map((key) => ({ key, slips: editDistance(typed.toLowerCase(), key.toLowerCase(), key.length) }))
-    .sort((a, b) => a.slips - b.slips)
-  const best = ranked[0]
-  return best !== undefined && best.slips <= (most ?? Math.max(1, best.key.length / 3)) ? best.key : undefined
+  const forgiven = (key: string): number => most ?? Math.max(1, key.length / 3)
+  const lowerCase = known.map((key) => key.toLowerCase())
+  const nearest = nearestKnown(typed.toLowerCase(), lowerCase, { forgiven })
+  return nearest === undefined ? undefined : known[lowerCase.indexOf(nearest)]
 }

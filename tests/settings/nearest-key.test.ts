@@ -21,6 +21,10 @@ describe('nearestKey', () => {
     expect(nearestKey('LGO_LEVLE', ['LOG_LEVEL'], 1)).toBeUndefined()
   })
 
+  it('finds a long key although a short one, too short for so many slips, takes fewer', () => {
+    expect(nearestKey('excerptChars', ['excerpts', 'excerptCharacters'])).toBe('excerptCharacters')
+  })
+
   it('knows nothing where nothing is known', () => {
     expect(nearestKey('topics', [])).toBeUndefined()
   })

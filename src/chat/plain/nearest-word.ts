@@ -1,10 +1,6 @@
-/**
- * Which known word somebody most likely meant.
- *
- * Takes a mistyped word and the known ones; knows nothing of what the words stand for.
- */
+/** Which known word somebody meant who typed a wrong one, or only the start of it. */
 
-import { editDistance } from '../../text/similarity.js'
+import { nearestKnown } from '../../text/nearest-known.js'
 
 /** Longer than any word known here: whoever typed it didn't mistype one of them. */
 const LONGEST_TRIED = 24
@@ -17,13 +13,6 @@ export function nearestWord(typed: string, known: readonly string[]): string | u
   if (typed === '' || typed.length > LONGEST_TRIED) return undefined
   const begun = known.find((word) => word.startsWith(typed) || typed.startsWith(word))
   if (begun !== undefined) return begun
-
-  let nearest: string | undefined
-  let fewest = Number.POSITIVE_INFINITY
-  for (const word of known) {
-    const forgiven = Math.max(1, Math.floor(Math.max(typed.length, word.length) / 3))
-    const slips = editDistance(typed, word, forgiven)
-    if (slips <= forgiven && slips < fewest) [nearest, fewest] = [word, slips]
-  }
-  return nearest
+  const longer = (word: string): number => Math.max(typed.length, word.length)
+  return nearestKnown(typed, known, { forgiven: (word) => Math.max(1, longer(word) / 3) })
 }
