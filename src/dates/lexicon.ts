@@ -6,7 +6,7 @@
 
 import type { Part, Unit } from './calendar.js'
 import type { Feast } from './feasts.js'
-import { foldWord, type Token } from './tokens.js'
+import { type DateToken, foldDateWord } from './tokens.js'
 import { type DateWords, type Lead, wordsIn } from './words.js'
 
 export type Meaning =
@@ -47,7 +47,7 @@ interface Entry {
 }
 
 /** A table made ready for looking up. */
-export interface Lexicon {
+export interface DateLexicon {
   /** By first word, longest phrase first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>
   readonly suffixes: ReadonlySet<string>
@@ -62,11 +62,11 @@ export interface Lexicon {
 /** What "a few" and a plural without a number ("in den letzten Tagen") count as. */
 export const FEW = 6
 
-export function lexiconOf(table: DateWords): Lexicon {
+export function lexiconOf(table: DateWords): DateLexicon {
   const entries = new Map<string, Entry[]>()
   for (const [meaning, phrases] of meanings(table)) {
     for (const phrase of list(phrases)) {
-      const folds = phrase.split(/\s+/).map(foldWord)
+      const folds = phrase.split(/\s+/).map(foldDateWord)
       const entry = { words: folds, meaning }
       const known = entries.get(folds[0]!)
       if (known) known.push(entry)
@@ -95,7 +95,7 @@ export interface Sense {
 const NONE: readonly Sense[] = []
 
 /** What the words that begin at each token may mean, longest phrase first. */
-export function sensesOf(lexicon: Lexicon, tokens: readonly Token[]): (readonly Sense[])[] {
+export function sensesOf(lexicon: DateLexicon, tokens: readonly DateToken[]): (readonly Sense[])[] {
   return tokens.map((token, at) => {
     const entries = lexicon.entries.get(token.fold)
     if (!entries || (token.capital && lexicon.lowerCase.has(token.fold))) return NONE

@@ -9,7 +9,7 @@
 import type { Day, DayRange, Language, Span } from '../model.js'
 import { english } from './english.js'
 import { german } from './german.js'
-import { type Lexicon, lexiconOf } from './lexicon.js'
+import { type DateLexicon, lexiconOf } from './lexicon.js'
 import type { MentionKind } from './meant-days.js'
 import { readMention } from './mentions.js'
 import { standsAlone, startReading } from './reading.js'
@@ -33,7 +33,7 @@ export interface DayMention {
 
 const TABLES: Readonly<Record<Language, DateWords>> = { de: german, en: english, uk: ukrainian, ru: russian }
 /** Made when a language is first read. */
-const LEXICONS = new Map<Language, Lexicon>()
+const LEXICONS = new Map<Language, DateLexicon>()
 
 /**
  * The days that a text speaks of, in order, not overlapping.
@@ -94,7 +94,7 @@ function trimMarks(text: string): string {
   return text.slice(start, end)
 }
 
-function lexiconFor(language: Language): Lexicon {
+function lexiconFor(language: Language): DateLexicon {
   const known = LEXICONS.get(language)
   if (known) return known
   const made = lexiconOf(TABLES[language])

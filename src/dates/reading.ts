@@ -5,18 +5,18 @@
  */
 
 import type { Day } from '../model.js'
-import { type Kind, type Lexicon, type Meaning, type Sense, sensesOf } from './lexicon.js'
+import { type DateLexicon, type Kind, type Meaning, type Sense, sensesOf } from './lexicon.js'
 import type { Point } from './point.js'
-import { type Token, tokenize } from './tokens.js'
+import { type DateToken, tokenizeForDates } from './tokens.js'
 
 export interface Reading {
   readonly text: string
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly DateToken[]
   /** By token: what the words that begin there may mean. */
   readonly senses: readonly (readonly Sense[])[]
   /** Of dates already read, by token: many readers try the same place. */
   readonly points: Map<number, Point | undefined>
-  readonly lexicon: Lexicon
+  readonly lexicon: DateLexicon
   readonly today: Day
   /** The text is a filter, not a sentence: a bare month or year is meant as a date, and the future is allowed. */
   readonly filter: boolean
@@ -31,8 +31,8 @@ export interface Found<K extends Kind> {
 /** Small words that may follow a date, by what they mean. */
 const SMALL_KINDS: ReadonlySet<Kind> = new Set<Kind>(['lead', 'article', 'and', 'to', 'ago-before', 'onward'])
 
-export function startReading(text: string, lexicon: Lexicon, today: Day, filter: boolean): Reading {
-  const tokens = tokenize(text)
+export function startReading(text: string, lexicon: DateLexicon, today: Day, filter: boolean): Reading {
+  const tokens = tokenizeForDates(text)
   return { text, tokens, senses: sensesOf(lexicon, tokens), points: new Map(), lexicon, today, filter }
 }
 

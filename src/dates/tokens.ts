@@ -6,7 +6,7 @@
 
 import type { Span } from '../model.js'
 
-export interface Token extends Span {
+export interface DateToken extends Span {
   readonly kind: 'word' | 'number' | 'mark'
   /** Lower case, one kind of apostrophe, ё as е, without the English possessive. */
   readonly fold: string
@@ -22,13 +22,13 @@ const PLAIN = /^[a-zа-дж-яіїєґäöüß]+$/
 const POSSESSIVE = /['’ʼ‘`´]s$/i
 const WORD = /^[\p{L}\p{M}]/u
 
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = []
+export function tokenizeForDates(text: string): DateToken[] {
+  const tokens: DateToken[] = []
   for (const match of text.matchAll(TOKEN)) {
     const [raw] = match
     const start = match.index
     const word = WORD.test(raw)
-    const fold = word ? foldWord(raw) : raw
+    const fold = word ? foldDateWord(raw) : raw
     tokens.push({
       kind: /^\d/.test(raw) ? 'number' : word ? 'word' : 'mark',
       fold,
@@ -42,7 +42,7 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
-export function foldWord(raw: string): string {
+export function foldDateWord(raw: string): string {
   const lower = raw.toLowerCase()
   if (PLAIN.test(lower)) return lower
   return lower
