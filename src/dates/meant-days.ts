@@ -38,7 +38,7 @@ export function ledDays(today: Day, lead: Lead, when: When): { days: DayRange; k
     }
     default: {
       const range = when.meant(today)
-      return range && { days: range, kind: kindOf(range) }
+      return range && { days: range, kind: dayOrPeriod(range) }
     }
   }
 }
@@ -57,6 +57,6 @@ export function rangeOf(today: Day, first: When, second: When): DayRange | undef
   return begin.from <= end.to ? { from: begin.from, to: end.to } : { from: end.from, to: begin.to }
 }
 
-export function kindOf(days: DayRange): MentionKind {
+export function dayOrPeriod(days: DayRange): MentionKind {
   return days.from === days.to ? 'day' : 'period'
 }

@@ -9,7 +9,7 @@ import type { DayRange } from '../model.js'
 import { daysBack } from './calendar.js'
 import { readDayOf } from './calendar-points.js'
 import { daysBetween } from './day.js'
-import { FIRST_DAY, kindOf, ledDays, type MentionKind, rangeOf } from './meant-days.js'
+import { dayOrPeriod, FIRST_DAY, ledDays, type MentionKind, rangeOf } from './meant-days.js'
 import { readAmount } from './numbers.js'
 import type { Point } from './point.js'
 import { readPoint } from './points.js'
@@ -137,7 +137,7 @@ function readSinceAmount(reading: Reading, at: number): Mention | undefined {
 
 function rangeMention(reading: Reading, first: When, second: Point): Mention {
   const days = rangeOf(reading.today, first, second.when)
-  return days && isNear(reading, days) ? { next: second.next, days, kind: kindOf(days) } : { next: second.next }
+  return days && isNear(reading, days) ? { next: second.next, days, kind: dayOrPeriod(days) } : { next: second.next }
 }
 
 function mention(reading: Reading, lead: Lead, when: When, next: number): Mention {

@@ -102,16 +102,16 @@ function isWordKind(kind: Kind): boolean {
 }
 
 /** Kinds of the units that Latin and Cyrillic texts are made of, looked up instead of tested. */
-const KNOWN_KINDS = Uint8Array.from({ length: 0x530 }, (_, code) => kindOf(String.fromCharCode(code)))
+const KNOWN_KINDS = Uint8Array.from({ length: 0x530 }, (_, code) => characterKind(String.fromCharCode(code)))
 
 function kindAt(text: string, at: number): Kind {
   const code = text.charCodeAt(at)
   if (code < KNOWN_KINDS.length) return KNOWN_KINDS[code] as Kind
   // Past the end there is no unit.
-  return Number.isNaN(code) ? OTHER : kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  return Number.isNaN(code) ? OTHER : characterKind(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
 
-function kindOf(character: string): Kind {
+function characterKind(character: string): Kind {
   if (/\p{L}/u.test(character)) return LETTER
   if (/\p{Nd}/u.test(character)) return DIGIT
   if (/\p{M}/u.test(character)) return MARK
