@@ -1,7 +1,7 @@
 /**
  * The buttons under a reply: what they say and what they refer to, row by row.
  *
- * Takes a Reply and what stands around it. Knows no platform; ids fit the narrowest (chat/reference.ts).
+ * An id is all that a press brings back; references/reference.ts keeps it short enough for every platform.
  */
 
 import type { Excerpt } from '../../model.js'

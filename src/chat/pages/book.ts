@@ -1,7 +1,7 @@
 /**
- * Pages that are filled from front to back.
+ * Pages that are filled from front to back with markup that is ready to show.
  *
- * Takes markup that is ready to show, gives the parts of each page. Knows no blocks and cuts nothing.
+ * Cuts nothing: it refuses what has no room, and fill-pages.ts comes back with less.
  */
 
 import type { Measure } from './cut.js'

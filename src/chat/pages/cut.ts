@@ -1,8 +1,8 @@
 /**
  * Where a text that is too long for a page is cut.
  *
- * Takes a piece (a text with how a stretch of it is drawn), a room and how markup is measured, gives a place. Draws nothing
- * itself; knows no markup and no pages.
+ * Half a text may take more or less than half its markup, so places are tried: a piece draws a stretch of itself, the platform
+ * measures that, and the longest stretch that fits tells where to look for the end of a sentence or a word.
  */
 
 import type { Span } from '../../model.js'

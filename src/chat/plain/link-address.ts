@@ -1,8 +1,4 @@
-/**
- * Links of reports, told from what only looks like one.
- *
- * Takes whatever stands as `url` in a report file. Opens no link.
- */
+/** Links of reports, told from what only looks like one: anything may stand as `url` in a report file. Opens no link. */
 
 import { harmless } from './plain-text.js'
 

@@ -1,8 +1,8 @@
 /**
  * How well known texts fit what somebody has typed so far.
  *
- * Takes what was typed, gives a judge of texts. Upper and lower case, accents, apostrophes and marks between words make no
- * difference; the languages and slips of the keyboard are not its business.
+ * Upper and lower case, accents, apostrophes and marks between words make no difference. A slip of the keyboard does: whoever
+ * types sees at once that nothing fits any more.
  */
 
 import { fold } from '../../text/fold.js'

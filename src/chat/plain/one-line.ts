@@ -1,8 +1,4 @@
-/**
- * Words of others made fit to stand inside a sentence of the bot.
- *
- * Takes and gives plain text; escapes nothing, which is the renderers' part.
- */
+/** Words of others made fit to stand inside a sentence of the bot: plain text, which the renderers escape. */
 
 const SHOWN_CHARACTERS = 60
 

@@ -1,8 +1,8 @@
 /**
  * Text of strangers made harmless for a reader's screen.
  *
- * Takes any string, gives one of the same length in UTF-16 units, so that places in the one are places in the other.
- * Knows no platform: what only one of them obeys (markup, say) is its renderer's part.
+ * The text keeps its length in UTF-16 units, so that places in the one are places in the other. What only one platform obeys
+ * (markup, say) is its renderer's part.
  */
 
 /**

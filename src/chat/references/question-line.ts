@@ -1,8 +1,8 @@
 /**
  * The question of an answer, as a line of the answer's own message, and back.
  *
- * So a button needs no memory: what was asked stands above it. Takes and gives text; knows no messages and no markup but the
- * marks that a platform gives.
+ * So a button needs no memory: what was asked stands above it. What is read must be exactly what would have been written, so
+ * that no other line of a message is taken for a question.
  */
 
 import { LONGEST_QUESTION } from '../../model.js'

@@ -1,8 +1,7 @@
 /**
  * A reply as the body of a Discord message: components v2 with the buttons that go on from it.
  *
- * Takes a Reply, the page wanted and what stands around it (the question, who asked); gives a body for discord.js. Pure;
- * sends nothing. What the buttons need stands in their ids (chat/reference.ts) and in the message's first line.
+ * Sends nothing. What the buttons need stands in their ids (references/custom-id.ts) and in the message's first line.
  */
 
 import {

@@ -1,9 +1,4 @@
-/**
- * Links of reports as links in Discord.
- *
- * Takes whatever stands as `url` in a report file; gives markup, or nothing where Discord would show the markup itself.
- * Opens no link.
- */
+/** Links of reports as links in Discord, and as something else where Discord would show the markup itself. Opens no link. */
 
 import { followableAddress } from '../../plain/link-address.js'
 import { escapeMarkdown } from './markdown.js'

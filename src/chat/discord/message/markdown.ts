@@ -1,8 +1,7 @@
 /**
  * Plain text as Discord's markdown: what a reader sees is the text, letter by letter.
  *
- * Takes text, spans and days; gives markup. Everything is set off with backslashes, which add nothing that is seen. Knows no
- * messages and no limits.
+ * Everything is set off with backslashes, which add nothing that is seen.
  *
  * The rules are those of Discord's client: a backslash takes the meaning from any character but letters, digits and white
  * space; quotes, lists, headings and subtext start a line; `:name:` becomes an emoji in bots' messages, too.

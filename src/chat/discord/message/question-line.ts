@@ -1,8 +1,4 @@
-/**
- * The question of an answer as small lines in Discord, and back.
- *
- * Takes and gives the content of a text display.
- */
+/** The question of an answer as small lines in Discord, and back: the content of the message's first text display. */
 
 import {
   type QuestionLook,
@@ -14,7 +10,7 @@ import { escapeMarkdown, unescapeMarkdown } from './markdown.js'
 
 const LOOK: QuestionLook = { question: '-# 💬', before: '-# ↩', show: escapeMarkdown, read: unescapeMarkdown }
 
-/** The content of a text display, as question-line.ts in `chat` has it; control characters are drawn as their pictures. */
+/** The content of a text display, as `questionLines` has it; control characters are drawn as their pictures. */
 export function questionLine(question: string, before?: string): string {
   return questionLines(question, before, LOOK)
 }

@@ -1,7 +1,7 @@
 /**
  * What one of the bot's own messages says of itself: the question that it answers, who asked, what it quotes.
  *
- * Takes its components as Discord gives them; trusts nothing in them. This is all the memory that the bot has.
+ * This is all the memory that the bot has. Nothing in it is trusted: an older version of the bot may have sent it.
  */
 
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js'

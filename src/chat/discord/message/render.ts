@@ -1,9 +1,4 @@
-/**
- * A message as pages of Discord's text displays.
- *
- * Takes blocks and how much a page holds, gives the contents of text displays, page by page. Knows no containers, buttons or
- * clients.
- */
+/** A message as pages of Discord's text displays, without what stands around them: container, question, buttons. */
 
 import type { Block } from '../../compose/message.js'
 import type { Page } from '../../pages/book.js'

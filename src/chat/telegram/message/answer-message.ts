@@ -1,8 +1,7 @@
 /**
  * A reply as a Telegram message: HTML with an inline keyboard.
  *
- * Takes a Reply, the page wanted and what stands around it; gives what sendMessage and editMessageText take. Pure. What the
- * buttons need stands in their data (chat/reference.ts) and in the message's first lines.
+ * Sends nothing. What the buttons need stands in their data (references/custom-id.ts) and in the message's first lines.
  */
 
 import type { InlineKeyboardMarkup } from 'grammy/types'

@@ -1,8 +1,6 @@
 /**
  * Plain text as Telegram's HTML: what a reader sees is the text, letter by letter.
  *
- * Takes text, spans, days and addresses; gives markup. Knows no messages and no limits.
- *
  * The rules are those of TDLib's parse_html, and of what TDLib finds in the text afterwards: mentions, commands and links of the
  * app itself need no markup. A joiner of no width (U+2060) in them keeps it from finding any.
  */

@@ -15,7 +15,7 @@ import { escapeMarks, inert, italic, readInert } from './html.js'
 const LOOK: QuestionLook = { question: '❓', before: '↩', show: inert, read: readInert }
 
 /**
- * HTML of one line, or of two with the question before on the first; question-line.ts in `chat` tells what is squeezed and
+ * HTML of one line, or of two with the question before on the first; `questionLines` tells what is squeezed and
  * shortened. At most two entities, 2,600 units and 11,000 bytes.
  */
 export function questionLine(question: string, before?: string): string {

@@ -1,8 +1,4 @@
-/**
- * A message as pages of Telegram's HTML.
- *
- * Takes blocks and how much a page holds, gives the text of messages. Knows no buttons, chats or clients.
- */
+/** A message as pages of Telegram's HTML, each of them fit to be a message's text with the question above it. */
 
 import type { Block } from '../../compose/message.js'
 import { fillPages } from '../../pages/fill-pages.js'
