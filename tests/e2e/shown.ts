@@ -35,7 +35,7 @@ export function expectVerbatim({ quotes }: Pick<Shown, 'quotes'>, reports: reado
   for (const quote of quotes) expect(reports.some(({ text }) => flat(text).includes(quote)) ? quote : '').toBe(quote)
 }
 
-/** The id of the first button whose id says so: "p" a passage, "a" more excerpts, as in chat/reference.ts. */
+/** The id of the first button whose id says so: "p" a passage, "a" more excerpts, as in chat/references/reference.ts. */
 export function buttonId(held: HeldMessage, kind: string, sign = '[<>]'): string {
   const found = shown(held).buttons.find(({ id }) => new RegExp(`^${sign}\\d${kind}(?:\\.|$)`).test(id))
   if (found === undefined) throw new Error(`There is no button of kind ${kind}.`)

@@ -23,7 +23,7 @@ export function shown(held: HeldMessage): Shown {
   }
 }
 
-/** The data of the first button whose data says so: "p" a passage, "a" more excerpts, as in chat/reference.ts. */
+/** The data of the first button whose data says so: "p" a passage, "a" more excerpts, as in chat/references/reference.ts. */
 export function buttonOf(held: HeldMessage, kind: string, sign = '[<>]'): string {
   const { data, labels } = shown(held)
   const found = data.find((each) => new RegExp(`^${sign}\\d${kind}(?:\\.|$)`).test(each))
