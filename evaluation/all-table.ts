@@ -5,7 +5,7 @@ import { bandsOf, expectedCalibrationError, type Judged, judge } from './reliabi
 import type { SetResult } from './run-sets.js'
 import { mean, median } from './scores.js'
 import { SPEED_TARGET, type Target } from './sets.js'
-import { MEASURE_NAMES } from './table.js'
+import { aligned, MEASURE_NAMES } from './table.js'
 
 /** One line a measure, one column an engine; the last engine is the one that the targets are for. */
 export function allTable(results: readonly SetResult[]): string {
@@ -83,19 +83,6 @@ export function calibrationSets(results: readonly SetResult[]): CalibrationSet[]
       name: set.name,
       judged: judge(questions, runs.at(-1)?.run ?? []),
     }))
-}
-
-/** The first column to the left, all others to the right. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
 }
 
 function figure(value: number): string {

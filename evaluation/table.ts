@@ -1,4 +1,4 @@
-/** Scores as a table for people. */
+/** Figures as tables for people. */
 
 import type { Scores } from './scores.js'
 
@@ -34,5 +34,18 @@ export function scoreTable(scores: Scores): string {
       const figure = Number.isNaN(value) ? '-' : value.toFixed(DIGITS[key] ?? 3)
       return `${MEASURE_NAMES[key].padEnd(28)}${figure.padStart(8)}`
     })
+    .join('\n')
+}
+
+/** The first column to the left, all others to the right. */
+export function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n')
 }
