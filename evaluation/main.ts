@@ -1,17 +1,19 @@
 /**
  * npm run evaluate -- --reports DIR --questions FILE.jsonl [--run OUT.jsonl] [--excerpt-sentences N]
  * npm run evaluate -- --all [--sets DIR]
+ * npm run evaluate -- --record
  *
  * The first asks every question of FILE and writes a run file or prints the scores; the second does so for every set, with
- * the baselines, and writes evaluation/scores.json.
+ * the baselines, and writes evaluation/scores.json; the third writes the record that `npm test` holds answers to.
  */
 
 import { packageRoot } from '../src/app/package-root.js'
 import { runAll } from './all-run.js'
-import { progressOn } from './progress.js'
-import { readTask, USAGE } from './read-task.js'
+import { type Progress, progressOn } from './progress.js'
+import { type ClearTask, readTask, USAGE } from './read-task.js'
+import { runRecord } from './record-run.js'
 import { runSingle } from './single-run.js'
-import { openWorkbench } from './workbench.js'
+import { openWorkbench, type Workbench } from './workbench.js'
 
 const EX_USAGE = 2
 
@@ -22,11 +24,20 @@ async function main(): Promise<number> {
     return EX_USAGE
   }
   const workbench = await openWorkbench(packageRoot(), (text) => console.error(text))
-  const progress = progressOn(process.stderr)
-  const text =
-    task.kind === 'all' ? await runAll(task.sets, workbench, progress) : await runSingle(task, workbench, progress)
+  const text = await run(task, workbench, progressOn(process.stderr))
   if (text !== '') console.log(text)
   return 0
+}
+
+function run(task: ClearTask, workbench: Workbench, progress: Progress | undefined): Promise<string> {
+  switch (task.kind) {
+    case 'all':
+      return runAll(task.sets, workbench, progress)
+    case 'record':
+      return runRecord(workbench, progress)
+    case 'single':
+      return runSingle(task, workbench, progress)
+  }
 }
 
 try {

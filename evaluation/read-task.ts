@@ -6,13 +6,17 @@ import type { SingleRun } from './single-run.js'
 
 export const USAGE = `Usage:
   npm run evaluate -- --reports DIR --questions FILE.jsonl [--run OUT.jsonl] [--excerpt-sentences N]
-  npm run evaluate -- --all [--sets DIR]`
+  npm run evaluate -- --all [--sets DIR]
+  npm run evaluate -- --record`
 
 export type Task =
   | ({ readonly kind: 'single' } & SingleRun)
   /** `sets` is the folder of the development sets, where it is not the usual one. */
   | { readonly kind: 'all'; readonly sets: string | undefined }
+  | { readonly kind: 'record' }
   | { readonly kind: 'unclear'; readonly fault: string }
+
+export type ClearTask = Exclude<Task, { kind: 'unclear' }>
 
 /** @param args  without node and the script */
 export function readTask(args: readonly string[]): Task {
@@ -22,8 +26,12 @@ export function readTask(args: readonly string[]): Task {
   } catch (error) {
     return unclear(error instanceof Error ? error.message : String(error))
   }
-  const { all, sets, reports, questions, run } = values
+  const { all, record, sets, reports, questions, run } = values
   const given = values['excerpt-sentences']
+  if (record === true) {
+    const alone = Object.keys(values).length === 1
+    return alone ? { kind: 'record' } : unclear('--record takes no other option.')
+  }
   if (all === true) {
     const stray = reports ?? questions ?? run ?? given
     return stray === undefined ? { kind: 'all', sets } : unclear('--all takes no other option than --sets.')
@@ -47,6 +55,7 @@ function readOptions(args: readonly string[]) {
       run: { type: 'string' },
       'excerpt-sentences': { type: 'string' },
       all: { type: 'boolean' },
+      record: { type: 'boolean' },
       sets: { type: 'string' },
     },
   }).values

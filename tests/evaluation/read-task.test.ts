@@ -12,6 +12,7 @@ it.each([
   },
   { args: '--all', task: { kind: 'all', sets: undefined } },
   { args: '--all --sets /sets', task: { kind: 'all', sets: '/sets' } },
+  { args: '--record', task: { kind: 'record' } },
 ])('$args is understood', ({ args, task }) => {
   expect(readTask(args.split(' '))).toEqual(task)
 })
@@ -24,6 +25,8 @@ it.each([
   { args: '--reports c --questions q --excerpt-sentences 1.5', fault: '--excerpt-sentences is "1.5"' },
   { args: '--reports c --questions q --sets s', fault: '--sets belongs to --all' },
   { args: '--all --run out.jsonl', fault: '--all takes no other option' },
+  { args: '--record --all', fault: '--record takes no other option' },
+  { args: '--record --questions q', fault: '--record takes no other option' },
   { args: '--report c', fault: "'--report'" },
   { args: 'corpus', fault: "'corpus'" },
 ])('"$args" is refused with its fault', ({ args, fault }) => {

@@ -1,0 +1,50 @@
+/** `--record`: asks the questions that need nothing outside the repository, and keeps how many were answered well. */
+
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Progress } from './progress.js'
+import {
+  compareRecords,
+  moveTable,
+  parseRecord,
+  RECORD_FILE,
+  recordsOf,
+  recordText,
+  type SetRecords,
+} from './record.js'
+import { runSets } from './run-sets.js'
+import { type EvaluationSet, seedSets } from './sets.js'
+import { talksBot } from './talks-bot.js'
+import type { Workbench } from './workbench.js'
+
+/** The sets that the record holds; another one is another entry here, and `--record` writes it. */
+function recordedSets(root: string): EvaluationSet[] {
+  return [...seedSets(join(root, 'evaluation/seed'), join(root, 'corpus'))]
+}
+
+/** The figures as they are now. */
+export async function currentRecords(workbench: Workbench, progress?: Progress): Promise<SetRecords> {
+  const { root, knowledge, settings, readReports } = workbench
+  const { answerLimit, excerptCharacters } = settings.limits
+  const engine = talksBot(knowledge, { answerLimit, fallback: settings.defaultLanguage })
+  return recordsOf(await runSets(recordedSets(root), [engine], { readReports, excerptCharacters, progress }))
+}
+
+/** @throws {Error} where the record can't be read */
+export async function readRecord(root: string): Promise<SetRecords> {
+  return parseRecord(await readFile(join(root, RECORD_FILE), 'utf8'))
+}
+
+/**
+ * Writes the record anew.
+ *
+ * @returns what changed, to print
+ */
+export async function runRecord(workbench: Workbench, progress?: Progress): Promise<string> {
+  // A record that is missing or broken is written anew, too.
+  const before = await readRecord(workbench.root).catch((): SetRecords => ({}))
+  const now = await currentRecords(workbench, progress)
+  await writeFile(join(workbench.root, RECORD_FILE), recordText(now))
+  const moves = compareRecords(before, now)
+  return `${moves.length === 0 ? 'Nothing moved.' : moveTable(moves)}\nWritten to ${RECORD_FILE}.`
+}
