@@ -3,7 +3,7 @@
 import { openConfiguration, textTools } from '../src/app/open-core.js'
 import type { Knowledge } from '../src/library/read-knowledge.js'
 import type { Report } from '../src/model.js'
-import { describeProblems } from '../src/reports/describe-problems.js'
+import { describeProblems } from '../src/problems/problem.js'
 import { readCorpus } from '../src/reports/read-corpus.js'
 import type { Settings } from '../src/settings/settings.js'
 

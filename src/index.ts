@@ -10,16 +10,16 @@
 import { openConfiguration, openCore } from './app/open-core.js'
 import { packageRoot } from './app/package-root.js'
 import type { Answer, Core, Day, Language, ReportLookup, Sources, Status, Timeline, Topic } from './model.js'
-import { describeProblems, type FileProblem } from './reports/describe-problems.js'
+import { describeProblems, type Problem } from './problems/problem.js'
 
 export type * from './model.js'
 export { LANGUAGES } from './model.js'
-export { describeProblems, type FileProblem }
+export { describeProblems, type Problem }
 
 /** One corpus version, ready to be asked. Immutable: open another one for changed files. */
 export interface Library {
   /** Report files and dictionaries that were left out, and why. */
-  readonly problems: readonly FileProblem[]
+  readonly problems: readonly Problem[]
   readonly core: Core
   /** What to reply in where nothing tells the language. */
   readonly defaultLanguage: Language

@@ -10,10 +10,10 @@ import { createCore } from '../answer/create-core.js'
 import { type Library, openLibrary } from '../library/open-library.js'
 import { type Knowledge, readKnowledge } from '../library/read-knowledge.js'
 import type { Core, Report } from '../model.js'
-import type { FileProblem } from '../reports/describe-problems.js'
+import type { Problem } from '../problems/problem.js'
 import { readCorpus } from '../reports/read-corpus.js'
 import type { TextTools } from '../reports/read-report-file.js'
-import { describeSettingProblems, readSettings, type SettingProblem, type Settings } from '../settings/settings.js'
+import { describeSettingProblems, readSettings, type Settings } from '../settings/settings.js'
 import { splitSentences } from '../text/sentences.js'
 
 /** What `config/` says, for any number of libraries. */
@@ -28,14 +28,14 @@ export interface OpenedCore {
   readonly core: Core
   readonly library: Library
   /** Report files and dictionaries that were left out, and why. */
-  readonly problems: readonly FileProblem[]
+  readonly problems: readonly Problem[]
 }
 
 /** @param env  where tokens and folders may stand; none by default, so that the settings are those of `config/` alone */
 export async function readConfiguration(
   root: string,
   env: Readonly<Record<string, string | undefined>> = {},
-): Promise<Configuration | { readonly problems: readonly SettingProblem[] }> {
+): Promise<Configuration | { readonly problems: readonly Problem[] }> {
   const read = await readSettings(root, env)
   if ('problems' in read) return read
   const { settings } = read

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import type { Language } from '../model.js'
+import type { Problem } from '../problems/problem.js'
 import { IndexFault } from './dictd-index.js'
 import { openDictdText } from './dictd-text.js'
 import { Dictionary, type StemsOf } from './dictionary.js'
@@ -13,22 +14,13 @@ export interface DictionaryPlace {
   readonly to: Language
 }
 
-export interface DictionaryProblem {
-  readonly file: string
-  /** Counted from 1; left out where the whole file is meant. */
-  readonly line?: number
-  /** English sentences with their full stop, as the remedy. */
-  readonly problem: string
-  readonly remedy: string
-}
-
-type Found = { readonly dictionary: Dictionary } | { readonly problem: DictionaryProblem }
+type Found = { readonly dictionary: Dictionary } | { readonly problem: Problem }
 
 /** Dictionaries that can't be read are named and left out; nothing is thrown for what stands in a file. */
 export async function readDictionaries(
   places: readonly DictionaryPlace[],
   stemsOf: StemsOf,
-): Promise<{ dictionaries: Dictionary[]; problems: DictionaryProblem[] }> {
+): Promise<{ dictionaries: Dictionary[]; problems: Problem[] }> {
   const found = await Promise.all(places.map((place) => readDictionary(place, stemsOf)))
   return {
     dictionaries: found.flatMap((one) => ('dictionary' in one ? [one.dictionary] : [])),

@@ -6,10 +6,11 @@ import { parse } from 'yaml'
 import type { Dictionary } from '../lexicon/dictionary.js'
 import { Lexicon } from '../lexicon/lexicon.js'
 import type { LexiconProblem } from '../lexicon/parse-lexicon.js'
-import { type DictionaryPlace, type DictionaryProblem, readDictionaries } from '../lexicon/read-dictionaries.js'
+import { type DictionaryPlace, readDictionaries } from '../lexicon/read-dictionaries.js'
 import { readConcepts } from '../lexicon/read-lexicon.js'
 import { tellingWords } from '../lexicon/telling-words.js'
 import type { Language } from '../model.js'
+import type { Problem } from '../problems/problem.js'
 import { type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
 import { parseAnswerKinds, splitWords } from '../search/parse-answer-kinds.js'
 import { type RankingWeights, readWeights } from '../search/read-weights.js'
@@ -26,7 +27,7 @@ export interface Knowledge {
   readonly lexiconProblems: readonly LexiconProblem[]
   /** Those that the operator lists, behind the lexicon. */
   readonly dictionaries: readonly Dictionary[]
-  readonly dictionaryProblems: readonly DictionaryProblem[]
+  readonly dictionaryProblems: readonly Problem[]
   /** Words that count less in a question, and their stems. */
   readonly weakWords: StopWords
   /** Words after which a question names what it asks for. */

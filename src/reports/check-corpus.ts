@@ -4,7 +4,7 @@
  * Takes a folder's path and gives a text for the terminal; refuses to know how it is printed or what the exit code is.
  */
 
-import { describeProblems } from './describe-problems.js'
+import { describeProblems } from '../problems/problem.js'
 import { readCorpus } from './read-corpus.js'
 import type { TextTools } from './read-report-file.js'
 

@@ -9,7 +9,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type YAMLError } from 'yam
 import { z } from 'zod'
 import { parseDay } from '../dates/day.js'
 import { type Day, LANGUAGES, type Language } from '../model.js'
-import type { Fault } from './describe-problems.js'
+import type { Fault } from '../problems/problem.js'
 import { linesOf } from './lines.js'
 
 /** What is known of a report beside its text. */

@@ -6,7 +6,7 @@
 
 import { parseDay } from '../dates/day.js'
 import type { Day, Language, Span } from '../model.js'
-import type { Fault } from './describe-problems.js'
+import type { Fault } from '../problems/problem.js'
 import type { Block } from './split-body.js'
 
 /** What a raw file's first line says. */

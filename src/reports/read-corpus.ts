@@ -8,7 +8,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Report } from '../model.js'
-import type { Fault, FileProblem } from './describe-problems.js'
+import type { Fault, Problem } from '../problems/problem.js'
 import { readReportFile, reportId, type TextTools } from './read-report-file.js'
 
 /** What a folder holds: the good reports, and the problems of all others. */
@@ -16,7 +16,7 @@ export interface Corpus {
   /** By date, then by id. */
   readonly reports: readonly Report[]
   /** By file, then by line. */
-  readonly problems: readonly FileProblem[]
+  readonly problems: readonly Problem[]
 }
 
 const MEGABYTE = 1024 * 1024
@@ -38,7 +38,7 @@ export async function readCorpus(folder: string, tools: TextTools): Promise<Corp
   if (names.length === 0) return { reports: [], problems: [{ file: folder, ...folderFault('EMPTY') }] }
 
   const winners = new Map<string, string>()
-  const problems: FileProblem[] = []
+  const problems: Problem[] = []
   for (const name of names) {
     const winner = winners.get(reportId(name))
     if (winner === undefined) winners.set(reportId(name), name)

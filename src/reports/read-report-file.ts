@@ -10,8 +10,8 @@
 
 import { basename } from 'node:path'
 import type { Language, Passage, Report, Span } from '../model.js'
-import { decodeText } from './decode-text.js'
-import type { Fault, FileProblem } from './describe-problems.js'
+import { decodeText } from '../problems/decode-text.js'
+import type { Fault, Problem } from '../problems/problem.js'
 import { findFrontMatter, type Head, readFrontMatter } from './front-matter.js'
 import { readDateLine, titleOf, withoutTitle } from './raw-report.js'
 import { type Block, splitBody, withRawHeadings } from './split-body.js'
@@ -44,7 +44,7 @@ export function readReportFile(
   fileName: string,
   bytes: Uint8Array,
   tools: TextTools,
-): { readonly report: Report } | { readonly problems: FileProblem[] } {
+): { readonly report: Report } | { readonly problems: Problem[] } {
   const id = reportId(fileName)
   const decoded = decodeText(bytes)
   if ('fault' in decoded) return { problems: [{ file: fileName, ...decoded.fault }] }
@@ -142,6 +142,6 @@ function unreadable(fault: Fault): Draft {
   return { head: undefined, bodyStart: 0, blocks: [], faults: [fault] }
 }
 
-function named(file: string, faults: readonly Fault[]): FileProblem[] {
+function named(file: string, faults: readonly Fault[]): Problem[] {
   return faults.map((fault) => ({ file, ...fault })).sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }

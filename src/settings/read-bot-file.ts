@@ -6,9 +6,10 @@
 
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
 import type { z } from 'zod'
+import type { Problem } from '../problems/problem.js'
+import { shown } from '../problems/shown.js'
 import { botSchema, keysAt } from './bot-schema.js'
 import { nearestKey } from './nearest-key.js'
-import { type SettingProblem, shown } from './problem.js'
 
 export type BotFile = z.output<typeof botSchema>
 
@@ -18,7 +19,7 @@ type Path = readonly PropertyKey[]
 export function readBotFile(
   text: string,
   file: string,
-): { readonly values: BotFile } | { readonly problems: SettingProblem[] } {
+): { readonly values: BotFile } | { readonly problems: Problem[] } {
   const counter = new LineCounter()
   const document = parseDocument(text, { prettyErrors: false, lineCounter: counter })
   const lineAt = (offset: number): number => counter.linePos(offset).line

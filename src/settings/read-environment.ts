@@ -6,8 +6,8 @@
  */
 
 import { parse } from 'dotenv'
+import type { Problem } from '../problems/problem.js'
 import { nearestKey } from './nearest-key.js'
-import type { SettingProblem } from './problem.js'
 import { readTelegramApi, readWebhook, type Webhook } from './read-webhook.js'
 import { Secret } from './secret.js'
 
@@ -93,9 +93,9 @@ export function withoutEmpty(variables: Variables): Record<string, string> {
 export function readEnvironment(
   given: Variables,
   dotenv: string | undefined,
-): { readonly values: Environment; readonly problems: readonly SettingProblem[] } {
+): { readonly values: Environment; readonly problems: readonly Problem[] } {
   const env: Variables = withoutEmpty(given)
-  const problems: SettingProblem[] = misspelt(env, dotenv ?? '')
+  const problems: Problem[] = misspelt(env, dotenv ?? '')
   const refuse = (name: Variable, problem: string, remedy: string): undefined => {
     problems.push({ ...placeOf(name, env, dotenv ?? ''), problem: `${name} ${problem}`, remedy })
     return undefined
@@ -148,7 +148,7 @@ function apiUrl(text: string): string | undefined {
 }
 
 /** Names in .env that are a slip or two away from a variable of ours; all others belong to somebody else. */
-function misspelt(env: Variables, dotenv: string): SettingProblem[] {
+function misspelt(env: Variables, dotenv: string): Problem[] {
   return Object.keys(parse(dotenv)).flatMap((name) => {
     const meant = nearestKey(name, VARIABLES, 2)
     const isOurs = VARIABLES.some((variable) => variable === name)

@@ -8,11 +8,10 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Language, Topic } from '../model.js'
-import type { SettingProblem } from './problem.js'
+import { describeProblems, type Problem } from '../problems/problem.js'
 import { readBotFile } from './read-bot-file.js'
 import { type DiscordSettings, type LogLevel, readEnvironment, type TelegramSettings } from './read-environment.js'
 
-export { describeSettingProblems, type SettingProblem } from './problem.js'
 export {
   type DiscordSettings,
   LOG_LEVELS,
@@ -83,7 +82,7 @@ const BOT_FILE = 'config/bot.yaml'
 export async function readSettings(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<{ readonly settings: Settings } | { readonly problems: SettingProblem[] }> {
+): Promise<{ readonly settings: Settings } | { readonly problems: Problem[] }> {
   const [botText, dotenv] = await Promise.all([readText(join(root, BOT_FILE)), readText(join(root, '.env'))])
   const bot = 'text' in botText ? readBotFile(botText.text, BOT_FILE) : { problems: [missingBotFile(botText.code)] }
   const { values, problems } = readEnvironment(env, 'text' in dotenv ? dotenv.text : undefined)
@@ -92,6 +91,11 @@ export async function readSettings(
   const { corpusDir = 'corpus', logLevel = 'info', ...platforms } = values
   const dictionaries = bot.values.dictionaries.map((place) => ({ ...place, path: resolve(root, place.path) }))
   return { settings: { ...platforms, ...bot.values, dictionaries, corpusFolder: resolve(root, corpusDir), logLevel } }
+}
+
+/** What to print before the bot gives up. */
+export function describeSettingProblems(problems: readonly Problem[]): string {
+  return `The bot cannot start until these settings are mended:\n${describeProblems(problems)}`
 }
 
 async function readText(path: string): Promise<{ text: string } | { code: string }> {
@@ -103,7 +107,7 @@ async function readText(path: string): Promise<{ text: string } | { code: string
   }
 }
 
-function missingBotFile(code: string): SettingProblem {
+function missingBotFile(code: string): Problem {
   return code === 'ENOENT'
     ? { file: BOT_FILE, problem: 'The file does not exist.', remedy: 'Copy it from the project.' }
     : { file: BOT_FILE, problem: `The file can't be read (${code}).`, remedy: 'Let the bot read it.' }

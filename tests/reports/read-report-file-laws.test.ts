@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/model.js'
-import type { FileProblem } from '../../src/reports/describe-problems.js'
+import type { Problem } from '../../src/problems/problem.js'
 import { readReportFile } from '../../src/reports/read-report-file.js'
 import { bytesOf, textTools } from './text-tools.js'
 
@@ -37,7 +37,7 @@ function checkLaws(report: Report, decoded: string) {
   })
 }
 
-function checkProblems(problems: readonly FileProblem[]) {
+function checkProblems(problems: readonly Problem[]) {
   expect(problems.length).toBeGreaterThan(0)
   for (const { problem, remedy, line } of problems) {
     expect(problem).toMatch(/\.$/)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeProblems } from '../../src/reports/describe-problems.js'
+import { describeProblems } from '../../src/problems/problem.js'
 
 describe('describeProblems', () => {
   it('puts place, fault and remedy of each problem on a line of its own', () => {

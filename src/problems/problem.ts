@@ -1,24 +1,32 @@
 /**
- * What is wrong with a report file, and how to say it.
+ * What is wrong with a file that an operator can mend, and how to say it.
  *
- * Takes problems and gives lines for an operator's terminal or log; knows nothing of how they were found.
+ * Settings, knowledge of the languages and reports are named alike, whoever found the fault. Never holds a secret's value,
+ * nor a part of one.
  */
 
-/** One fault: where it is, what is wrong, what to write instead. Both texts are English sentences with their full stop. */
-export interface FileProblem {
-  /** The file or folder as it was named to whoever read it. */
+/** One fault: where it is, what is wrong, what to write instead. */
+export interface Problem extends FaultWords {
+  /**
+   * The file or folder as it was named to whoever read it, config/bot.yaml, or "environment" for a variable that no file
+   * sets.
+   */
   readonly file: string
   /** Counted from 1; left out where the whole file or folder is meant. */
   readonly line?: number
+}
+
+/** English sentences with their full stop. */
+export interface FaultWords {
   readonly problem: string
   readonly remedy: string
 }
 
 /** A problem of a file whose name the finder does not know. */
-export type Fault = Omit<FileProblem, 'file'>
+export type Fault = Omit<Problem, 'file'>
 
 /** One indented line a problem, "  file:line: problem. Remedy."; empty for none. */
-export function describeProblems(problems: readonly FileProblem[]): string {
+export function describeProblems(problems: readonly Problem[]): string {
   return problems
     .map(({ file, line, problem, remedy }) => {
       const place = line === undefined ? file : `${file}:${line}`

@@ -1,10 +1,10 @@
 /**
  * A file's bytes as text.
  *
- * Takes bytes and gives their text without byte-order mark, or what makes them no text; knows nothing of reports.
+ * Takes bytes and gives their text without byte-order mark, or what makes them no text.
  */
 
-import type { Fault } from './describe-problems.js'
+import type { Fault } from './problem.js'
 
 const LINE_FEED = 0x0a
 
