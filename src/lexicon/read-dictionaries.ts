@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Language } from '../model.js'
 import type { Problem } from '../problems/problem.js'
+import { attempt, fileFault } from '../problems/read-file.js'
 import { IndexFault } from './dictd-index.js'
 import { openDictdText } from './dictd-text.js'
 import { Dictionary, type StemsOf } from './dictionary.js'
@@ -31,17 +32,17 @@ export async function readDictionaries(
 async function readDictionary({ path, from, to }: DictionaryPlace, stemsOf: StemsOf): Promise<Found> {
   const indexFile = `${path}.index`
   let textFile = `${path}.dict.dz`
-  const index = await readBytes(indexFile)
-  if (!('bytes' in index)) return unread(indexFile, index.code)
-  let packed = await readBytes(textFile)
+  const index = await attempt(() => readFile(indexFile))
+  if ('code' in index) return unread(indexFile, index.code)
+  let packed = await attempt(() => readFile(textFile))
   if ('code' in packed && packed.code === 'ENOENT') {
-    const plain = await readBytes(`${path}.dict`)
-    if ('bytes' in plain || plain.code !== 'ENOENT') [packed, textFile] = [plain, `${path}.dict`]
+    const plain = await attempt(() => readFile(`${path}.dict`))
+    if ('value' in plain || plain.code !== 'ENOENT') [packed, textFile] = [plain, `${path}.dict`]
   }
-  if (!('bytes' in packed)) return unread(textFile, packed.code)
+  if ('code' in packed) return unread(textFile, packed.code)
   try {
-    const text = openDictdText(packed.bytes)
-    return { dictionary: new Dictionary({ from, to, index: index.bytes, text }, stemsOf) }
+    const text = openDictdText(packed.value)
+    return { dictionary: new Dictionary({ from, to, index: index.value, text }, stemsOf) }
   } catch (error) {
     if (error instanceof IndexFault) {
       const problem = 'This is not a headword with the place of an entry in the text.'
@@ -54,22 +55,7 @@ async function readDictionary({ path, from, to }: DictionaryPlace, stemsOf: Stem
 const INSTALL_ANEW = 'Install its package anew, or remove the dictionary from config/bot.yaml.'
 
 function unread(file: string, code: string): Found {
-  return code === 'ENOENT'
-    ? {
-        problem: {
-          file,
-          problem: 'The file does not exist.',
-          remedy: 'Install its package, or remove the dictionary from config/bot.yaml.',
-        },
-      }
-    : { problem: { file, problem: `The file can't be read (${code}).`, remedy: 'Let the bot read it.' } }
-}
-
-async function readBytes(path: string): Promise<{ readonly bytes: Buffer } | { readonly code: string }> {
-  try {
-    return { bytes: await readFile(path) }
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    return { code: typeof code === 'string' ? code : 'an unknown error' }
+  return {
+    problem: { file, ...fileFault(code, 'Install its package, or remove the dictionary from config/bot.yaml.') },
   }
 }

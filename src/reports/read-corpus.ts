@@ -9,6 +9,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Report } from '../model.js'
 import type { Fault, Problem } from '../problems/problem.js'
+import { attempt, unreadable } from '../problems/read-file.js'
 import { readReportFile, reportId, type TextTools } from './read-report-file.js'
 
 /** What a folder holds: the good reports, and the problems of all others. */
@@ -59,23 +60,13 @@ export async function readCorpus(folder: string, tools: TextTools): Promise<Corp
 async function readOne(file: string, tools: TextTools): Promise<ReturnType<typeof readReportFile>> {
   const refuse = (fault: Fault) => ({ problems: [{ file, ...fault }] })
   const found = await attempt(() => stat(file))
-  if ('code' in found) return refuse(fileFault(found.code))
+  if ('code' in found) return refuse(reportFault(found.code))
   // Checked first: reading a pipe would wait for ever.
-  if (found.value.isDirectory()) return refuse(fileFault('EISDIR'))
-  if (!found.value.isFile()) return refuse(fileFault('NOT_PLAIN'))
+  if (found.value.isDirectory()) return refuse(reportFault('EISDIR'))
+  if (!found.value.isFile()) return refuse(reportFault('NOT_PLAIN'))
   if (found.value.size > MAX_FILE_BYTES) return refuse(tooLarge(found.value.size))
   const bytes = await attempt(() => readFile(file))
-  return 'code' in bytes ? refuse(fileFault(bytes.code)) : readReportFile(file, bytes.value, tools)
-}
-
-/** The result, or the code of the system's error. */
-async function attempt<T>(action: () => Promise<T>): Promise<{ value: T } | { code: string }> {
-  try {
-    return { value: await action() }
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    return { code: typeof code === 'string' ? code : 'an unknown error' }
-  }
+  return 'code' in bytes ? refuse(reportFault(bytes.code)) : readReportFile(file, bytes.value, tools)
 }
 
 async function inParallel(names: readonly string[], work: (name: string) => Promise<void>): Promise<void> {
@@ -119,7 +110,7 @@ function folderFault(code: string): Fault {
   return { problem: `The corpus folder can't be read (${code}).`, remedy: 'Let the bot read it.' }
 }
 
-function fileFault(code: string): Fault {
+function reportFault(code: string): Fault {
   switch (code) {
     case 'EISDIR':
       return { problem: 'This is a folder; only files are read.', remedy: 'Move its reports beside it, or rename it.' }
@@ -129,6 +120,6 @@ function fileFault(code: string): Fault {
     case 'ELOOP':
       return { problem: 'This link leads to no file.', remedy: 'Mend the link, or delete it.' }
     default:
-      return { problem: `The file can't be read (${code}).`, remedy: 'Let the bot read it, or delete it.' }
+      return unreadable(code, 'Let the bot read it, or delete it.')
   }
 }

@@ -9,6 +9,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Language, Topic } from '../model.js'
 import { describeProblems, type Problem } from '../problems/problem.js'
+import { attempt, fileFault } from '../problems/read-file.js'
 import { readBotFile } from './read-bot-file.js'
 import { type DiscordSettings, type LogLevel, readEnvironment, type TelegramSettings } from './read-environment.js'
 
@@ -83,9 +84,13 @@ export async function readSettings(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<{ readonly settings: Settings } | { readonly problems: Problem[] }> {
-  const [botText, dotenv] = await Promise.all([readText(join(root, BOT_FILE)), readText(join(root, '.env'))])
-  const bot = 'text' in botText ? readBotFile(botText.text, BOT_FILE) : { problems: [missingBotFile(botText.code)] }
-  const { values, problems } = readEnvironment(env, 'text' in dotenv ? dotenv.text : undefined)
+  const read = (name: string) => attempt(() => readFile(join(root, name), 'utf8'))
+  const [botText, dotenv] = await Promise.all([read(BOT_FILE), read('.env')])
+  const bot =
+    'value' in botText
+      ? readBotFile(botText.value, BOT_FILE)
+      : { problems: [{ file: BOT_FILE, ...fileFault(botText.code, 'Copy it from the project.') }] }
+  const { values, problems } = readEnvironment(env, 'value' in dotenv ? dotenv.value : undefined)
   const all = [...problems, ...('problems' in bot ? bot.problems : [])]
   if ('problems' in bot || all.length > 0) return { problems: all }
   const { corpusDir = 'corpus', logLevel = 'info', ...platforms } = values
@@ -96,19 +101,4 @@ export async function readSettings(
 /** What to print before the bot gives up. */
 export function describeSettingProblems(problems: readonly Problem[]): string {
   return `The bot cannot start until these settings are mended:\n${describeProblems(problems)}`
-}
-
-async function readText(path: string): Promise<{ text: string } | { code: string }> {
-  try {
-    return { text: await readFile(path, 'utf8') }
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    return { code: typeof code === 'string' ? code : 'an unknown error' }
-  }
-}
-
-function missingBotFile(code: string): Problem {
-  return code === 'ENOENT'
-    ? { file: BOT_FILE, problem: 'The file does not exist.', remedy: 'Copy it from the project.' }
-    : { file: BOT_FILE, problem: `The file can't be read (${code}).`, remedy: 'Let the bot read it.' }
 }
