@@ -5,11 +5,12 @@
  * Knows nothing of the body, and of YAML only keys with plain text.
  */
 
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { isMap, isScalar } from 'yaml'
 import { z } from 'zod'
 import { parseDay } from '../dates/day.js'
 import { type Day, LANGUAGES, type Language } from '../model.js'
-import type { Fault } from '../problems/problem.js'
+import type { Fault, FaultWords } from '../problems/problem.js'
+import { parseYaml, type YamlFault } from '../problems/yaml-faults.js'
 import { linesOf } from './lines.js'
 
 /** What is known of a report beside its text. */
@@ -93,18 +94,16 @@ export function readFrontMatter(place: FrontMatterPlace): { readonly head: Head 
       faults: [{ line: openLine, problem, remedy: 'Close it with a line of three hyphens (---) after its last key.' }],
     }
   }
-  const counter = new LineCounter()
   // In the failsafe schema every value is text: a title may be 1945, and a date is what is written.
-  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, lineCounter: counter })
-  const lineAt = (offset: number): number => openLine + counter.linePos(offset).line
-  const [error] = document.errors
-  // Only the first: what follows a YAML error is mostly its echo.
+  const { document, fault, lineAt: lineInYaml } = parseYaml(yaml, { schema: 'failsafe' })
+  const lineAt = (offset: number): number => openLine + lineInYaml(offset)
   const contents = document.contents ?? undefined
-  if (error) {
+  if (fault) {
     // A quote or bracket that is never closed is found at the end; it is mended where its key stands.
-    const keys = isUnclosed(error) && isMap(contents) ? contents.items.map(({ key }) => key) : []
-    const opener = keys.findLast((key) => isScalar(key) && (key.range?.[0] ?? 0) < error.pos[0])
-    return { faults: [yamlFault(error, lineAt(isScalar(opener) ? (opener.range?.[0] ?? 0) : error.pos[0]))] }
+    const keys = UNCLOSED.has(fault.kind) && isMap(contents) ? contents.items.map(({ key }) => key) : []
+    const opener = keys.findLast((key) => isScalar(key) && (key.range?.[0] ?? 0) < fault.offset)
+    const offset = isScalar(opener) ? (opener.range?.[0] ?? 0) : fault.offset
+    return { faults: [{ line: lineAt(offset), ...HEAD_YAML_WORDS[fault.kind] }] }
   }
   if (contents !== undefined && !isMap(contents)) return { faults: [notKeys(openLine + 1)] }
 
@@ -168,24 +167,24 @@ function notKeys(line: number): Fault {
   }
 }
 
-function isUnclosed(error: YAMLError): boolean {
-  return error.code === 'MISSING_CHAR' || (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
+const UNCLOSED: ReadonlySet<YamlFault> = new Set(['open-quote', 'open-bracket'])
+
+const NO_END: FaultWords = {
+  problem: 'This value has no closing quote or bracket.',
+  remedy: 'Put double quotes around it.',
+}
+const NO_YAML: FaultWords = {
+  problem: 'This line is not valid YAML.',
+  remedy: 'Write "key: value", with the value in double quotes where it holds more than letters and digits.',
 }
 
-function yamlFault(error: YAMLError, line: number): Fault {
-  if (isUnclosed(error)) {
-    return { line, problem: 'This value has no closing quote or bracket.', remedy: 'Put double quotes around it.' }
-  }
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return { line, problem: 'This key was given before.', remedy: 'Remove one of the two lines.' }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return { line, problem: 'This value holds a colon.', remedy: 'Put the whole value in double quotes.' }
-    default:
-      return {
-        line,
-        problem: 'This line is not valid YAML.',
-        remedy: 'Write "key: value", with the value in double quotes where it holds more than letters and digits.',
-      }
-  }
+/** Front matter has a key and a value a line, so there are fewer ways to mend it than for a whole file. */
+const HEAD_YAML_WORDS: Readonly<Record<YamlFault, FaultWords>> = {
+  'repeated-key': { problem: 'This key was given before.', remedy: 'Remove one of the two lines.' },
+  tab: NO_YAML,
+  indent: NO_YAML,
+  'open-bracket': NO_END,
+  'open-quote': NO_END,
+  colon: { problem: 'This value holds a colon.', remedy: 'Put the whole value in double quotes.' },
+  other: NO_YAML,
 }

@@ -94,8 +94,8 @@ export async function readSettings(
   const all = [...problems, ...('problems' in bot ? bot.problems : [])]
   if ('problems' in bot || all.length > 0) return { problems: all }
   const { corpusDir = 'corpus', logLevel = 'info', ...platforms } = values
-  const dictionaries = bot.values.dictionaries.map((place) => ({ ...place, path: resolve(root, place.path) }))
-  return { settings: { ...platforms, ...bot.values, dictionaries, corpusFolder: resolve(root, corpusDir), logLevel } }
+  const dictionaries = bot.value.dictionaries.map((place) => ({ ...place, path: resolve(root, place.path) }))
+  return { settings: { ...platforms, ...bot.value, dictionaries, corpusFolder: resolve(root, corpusDir), logLevel } }
 }
 
 /** What to print before the bot gives up. */
