@@ -29,7 +29,7 @@ interface Figures {
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000,100000' } } })
 const root = packageRoot()
 const configuration = await openConfiguration(root)
-const { concepts } = await readConcepts(`${root}/config/lexicon`)
+const { concepts } = await readConcepts(`${root}/config/lexicon`, 'config/lexicon')
 const words = [...new Set(concepts.flatMap((concept) => wordsOf(concept, 'de').map(({ text }) => text)))]
 const compared = engines(configuration)
 // Compiled code and the lexicon's index are there before anything is timed, as in a bot that runs.

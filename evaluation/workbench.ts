@@ -16,12 +16,12 @@ export interface Workbench {
   readonly readReports: (folder: string) => Promise<readonly Report[]>
 }
 
-/** The shipped settings, whatever tokens the environment holds. @throws {Error} naming every fault of config/bot.yaml */
+/** The shipped settings, whatever tokens the environment holds. @throws {Error} naming every fault of config/ */
 export async function openWorkbench(root: string, warn: (text: string) => void): Promise<Workbench> {
   const configuration = await openConfiguration(root)
   const { knowledge, settings } = configuration
-  const left = knowledge.dictionaryProblems
-  if (left.length > 0) warn(`Left out:\n${describeProblems(left)}`)
+  const { leftOut } = configuration
+  if (leftOut.length > 0) warn(`Left out:\n${describeProblems(leftOut)}`)
   return {
     root,
     settings,

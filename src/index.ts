@@ -18,7 +18,7 @@ export { describeProblems, type Problem }
 
 /** One corpus version, ready to be asked. Immutable: open another one for changed files. */
 export interface Library {
-  /** Report files and dictionaries that were left out, and why. */
+  /** Report files, rows of the lexicon, dictionaries … that were left out, and why. */
   readonly problems: readonly Problem[]
   readonly core: Core
   /** What to reply in where nothing tells the language. */
@@ -42,7 +42,7 @@ export interface Asking {
  * Reads a folder of report files and the configuration.
  *
  * @param folder  of report files; bad ones are left out and named in `problems`
- * @throws {Error} naming every fault of config/bot.yaml
+ * @throws {Error} naming every fault of config/
  */
 export async function openLibrary(folder: string, options: OpenOptions = {}): Promise<Library> {
   const configuration = await openConfiguration(options.root ?? packageRoot())

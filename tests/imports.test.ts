@@ -66,7 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   service: [],
   answer: ['library', 'search', 'dates', 'text', 'model'],
   library: ['search', 'lexicon', 'problems', 'text', 'model'],
-  search: ['lexicon', 'text', 'model'],
+  search: ['lexicon', 'problems', 'text', 'model'],
   reports: ['dates', 'problems', 'model'],
   lexicon: ['problems', 'text', 'model'],
   dates: ['model'],

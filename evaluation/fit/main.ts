@@ -9,9 +9,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { investigate } from '../../src/answer/investigate.js'
+import { openConfiguration } from '../../src/app/open-core.js'
 import { packageRoot } from '../../src/app/package-root.js'
 import { type Library, openLibrary } from '../../src/library/open-library.js'
-import { type Knowledge, readKnowledge } from '../../src/library/read-knowledge.js'
+import type { Knowledge } from '../../src/library/read-knowledge.js'
 import { readCorpus } from '../../src/reports/read-corpus.js'
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence.js'
 import { FEATURES } from '../../src/search/features.js'
@@ -89,11 +90,11 @@ async function main(): Promise<void> {
   const file = join(root, 'config/ranking.yaml')
   const head = (await readFile(file, 'utf8')).match(/^(?:#.*\n)*/)?.[0] ?? ''
 
-  const lists = await rankingExamples(values.sets, await readKnowledge(join(root, 'config')))
+  const { knowledge } = await openConfiguration(root)
+  const lists = await rankingExamples(values.sets, knowledge)
   crossValidateRanking(lists)
   const sentence = weightsOf(FEATURES, fitListwise(lists, FEATURES.length, RANKING_FIT))
 
-  const knowledge = await readKnowledge(join(root, 'config'))
   const { weights } = knowledge
   const examples = await confidenceExamples(values.sets, { ...knowledge, weights: { ...weights, sentence } })
   crossValidateConfidence(examples)

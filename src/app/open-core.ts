@@ -22,12 +22,14 @@ export interface Configuration {
   readonly root: string
   readonly settings: Settings
   readonly knowledge: Knowledge
+  /** What of `config/` and of the dictionaries was left out, and why. */
+  readonly leftOut: readonly Problem[]
 }
 
 export interface OpenedCore {
   readonly core: Core
   readonly library: Library
-  /** Report files and dictionaries that were left out, and why. */
+  /** Report files, rows of the lexicon, dictionaries … that were left out, and why. */
   readonly problems: readonly Problem[]
 }
 
@@ -37,9 +39,10 @@ export async function readConfiguration(
   env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Configuration | { readonly problems: readonly Problem[] }> {
   const read = await readSettings(root, env)
-  if ('problems' in read) return read
-  const { settings } = read
-  return { root, settings, knowledge: await readKnowledge(join(root, 'config'), settings.dictionaries) }
+  const places = 'settings' in read ? read.settings.dictionaries : []
+  const known = await readKnowledge(join(root, 'config'), places)
+  if ('settings' in read && 'knowledge' in known) return { root, ...read, ...known }
+  return { problems: [read, known].flatMap((one) => ('problems' in one ? one.problems : [])) }
 }
 
 /** For callers who can do nothing about a bad file. @throws {Error} naming every fault of the configuration */
@@ -62,7 +65,7 @@ export async function openCore(
   const { reports, problems } = await readCorpus(folder, textTools(configuration))
   return {
     ...coreOf(reports, configuration),
-    problems: [...configuration.knowledge.dictionaryProblems, ...problems],
+    problems: [...configuration.leftOut, ...problems],
   }
 }
 

@@ -2,18 +2,21 @@
 
 import { relative } from 'node:path'
 import type { Wording } from '../chat/wording/wording.js'
+import { describeProblems } from '../problems/problem.js'
 import { checkCorpus } from '../reports/check-corpus.js'
 import { explainQuestion } from '../search/explain-question.js'
 import type { Settings } from '../settings/settings.js'
 import { EX_CONFIG, EX_USAGE } from './exit-codes.js'
 import { type Configuration, type OpenedCore, textTools } from './open-core.js'
 
-/** `npm run corpus:check`: every bad report file at once. */
+/** `npm run corpus:check`: every bad report file at once, and what else was left out. */
 export async function check(configuration: Configuration): Promise<number> {
   const folder = relative(process.cwd(), configuration.settings.corpusFolder) || '.'
   const { ok, text } = await checkCorpus(folder, textTools(configuration))
   console.log(text)
-  return ok ? 0 : 1
+  const { leftOut } = configuration
+  if (leftOut.length > 0) console.log(`Left out of what the bot knows of the languages:\n${describeProblems(leftOut)}`)
+  return ok && leftOut.length === 0 ? 0 : 1
 }
 
 /** `npm run lexicon -- explain "…"`: how each word of a question is understood. */

@@ -5,7 +5,9 @@
  * of YAML that such a file has (a list of plain scalars under `rows:`), so that ten thousand rows load in milliseconds.
  */
 
+import { basename } from 'node:path'
 import type { Language } from '../model.js'
+import type { Problem } from '../problems/problem.js'
 
 export interface LexiconWord {
   /** As it stands in the file; several words are a phrase. */
@@ -22,30 +24,32 @@ export interface Concept {
   readonly columns: Readonly<Record<Language, string>>
 }
 
-export interface LexiconProblem {
-  readonly file: string
-  readonly line: number
-  readonly problem: string
-}
-
 const ROW = /^ {2}- (.+)$/
 
-/** @param file  the file's name, such as talks.yaml */
-export function parseLexicon(file: string, text: string): { concepts: Concept[]; problems: LexiconProblem[] } {
-  const field = file.replace(/\.yaml$/, '')
+/** So many rows of a file are named at once; a file with more bad ones is mended in steps. */
+const MOST_NAMED = 10
+
+/** @param file  its name or path, as problems shall show it; the stem of its last part becomes the concepts' field */
+export function parseLexicon(file: string, text: string): { concepts: Concept[]; problems: Problem[] } {
+  const field = basename(file, '.yaml')
   const concepts: Concept[] = []
-  const problems: LexiconProblem[] = []
+  const problems: Problem[] = []
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (/^\s*(?:#|$)/.test(line) || line === 'rows:') continue
     const row = ROW.exec(line)?.[1]
     const [de, en, uk, ru, ...more] = row?.split(' | ') ?? []
     if (de === undefined || en === undefined || uk === undefined || ru === undefined || more.length > 0) {
-      problems.push({ file, line: index + 1, problem: 'a row is "  - German | English | Ukrainian | Russian"' })
+      problems.push({ file, line: index + 1, ...NO_ROW })
       continue
     }
     concepts.push({ field, columns: { de, en, uk, ru } })
   }
-  return { concepts, problems }
+  return { concepts, problems: problems.slice(0, MOST_NAMED) }
+}
+
+const NO_ROW = {
+  problem: 'This is not a row of four columns.',
+  remedy: 'Write "  - German | English | Ukrainian | Russian", or remove the line.',
 }
 
 /** The words and phrases of a concept in one language, in the order of the file. */

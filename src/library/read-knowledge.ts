@@ -1,33 +1,30 @@
 /** What is known of the languages, from the config folder: stop words, lexicon, kinds of answers, ranking weights. */
 
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import type { Dictionary } from '../lexicon/dictionary.js'
 import { Lexicon } from '../lexicon/lexicon.js'
-import type { LexiconProblem } from '../lexicon/parse-lexicon.js'
 import { type DictionaryPlace, readDictionaries } from '../lexicon/read-dictionaries.js'
 import { readConcepts } from '../lexicon/read-lexicon.js'
 import { tellingWords } from '../lexicon/telling-words.js'
 import type { Language } from '../model.js'
-import type { Problem } from '../problems/problem.js'
+import { byPlace, type Problem, type Read } from '../problems/problem.js'
+import { readTextFile } from '../problems/read-file.js'
 import { type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
-import { parseAnswerKinds, splitWords } from '../search/parse-answer-kinds.js'
+import { parseAnswerKinds } from '../search/parse-answer-kinds.js'
+import { parseWordLists } from '../search/parse-word-lists.js'
 import { type RankingWeights, readWeights } from '../search/read-weights.js'
 import { NAME_FIELDS } from '../search/word-traits.js'
 import type { StopWords } from '../text/analyzer.js'
 import { createLanguageDetector, type LanguageDetector } from '../text/detect-language.js'
-import { fold } from '../text/fold.js'
-import { createStemmer, type IrregularForms, parseIrregularForms, type Stemmer } from '../text/stemmer.js'
+import { createStemmer, type Stemmer } from '../text/stemmer.js'
+import { readIrregularForms, readWordSets, wordSets } from './read-language-files.js'
 
 export interface Knowledge {
   readonly stopWords: StopWords
   readonly stemmer: Stemmer
   readonly lexicon: Lexicon
-  readonly lexiconProblems: readonly LexiconProblem[]
   /** Those that the operator lists, behind the lexicon. */
   readonly dictionaries: readonly Dictionary[]
-  readonly dictionaryProblems: readonly Problem[]
   /** Words that count less in a question, and their stems. */
   readonly weakWords: StopWords
   /** Words after which a question names what it asks for. */
@@ -39,64 +36,81 @@ export interface Knowledge {
   readonly detectLanguage: LanguageDetector
 }
 
+export type KnowledgeRead =
+  /** `leftOut` names what the bot can live without: rows and files of the lexicon, irregular forms, dictionaries. */
+  | { readonly knowledge: Knowledge; readonly leftOut: readonly Problem[] }
+  /** Everything that is wrong, but for dictionaries: reading them takes the rest. */
+  | { readonly problems: readonly Problem[] }
+
+/** How problems name the config folder. */
+const SHOWN = 'config'
+
 /**
+ * Never throws for what stands on disk.
+ *
  * @param folder  the config folder
- * @param places  of dictionaries; bad ones are named and left out
- * @throws where a file of the folder is missing or can't be read
+ * @param places  of dictionaries
  */
-export async function readKnowledge(folder: string, places: readonly DictionaryPlace[] = []): Promise<Knowledge> {
-  const [stopWords, weakWords, irregular, { concepts, problems }, kinds, backReferences, interrogatives, weights] =
-    await Promise.all([
-      readWordSets(join(folder, 'stop-words')),
-      readWordSets(join(folder, 'weak-words')),
-      readIrregularForms(join(folder, 'irregular-forms')),
-      readConcepts(join(folder, 'lexicon')),
-      readFile(join(folder, 'answer-kinds.yaml'), 'utf8'),
-      readFile(join(folder, 'back-references.yaml'), 'utf8'),
-      readFile(join(folder, 'interrogatives.yaml'), 'utf8'),
-      readFile(join(folder, 'ranking.yaml'), 'utf8'),
-    ])
-  const stemmer = createStemmer(irregular)
-  const lexicon = new Lexicon(concepts, stopWords, stemmer)
+export async function readKnowledge(folder: string, places: readonly DictionaryPlace[] = []): Promise<KnowledgeRead> {
+  const yaml = <T>(name: string, parse: (text: string, file: string) => Read<T>) =>
+    readParsed(join(folder, name), `${SHOWN}/${name}`, parse)
+  const at = (name: string) => [join(folder, name), `${SHOWN}/${name}`] as const
+  const [stopWords, weakWords, irregular, kinds, backReferences, interrogatives, weights, rows] = await Promise.all([
+    readWordSets(...at('stop-words')),
+    readWordSets(...at('weak-words')),
+    readIrregularForms(...at('irregular-forms')),
+    yaml('answer-kinds.yaml', parseAnswerKinds),
+    yaml('back-references.yaml', parseWordLists),
+    yaml('interrogatives.yaml', parseWordLists),
+    yaml('ranking.yaml', readWeights),
+    readConcepts(...at('lexicon')),
+  ])
+  const leftOut = [...rows.problems, ...('value' in irregular ? irregular.value.leftOut : [])]
+  if (
+    'problems' in stopWords ||
+    'problems' in weakWords ||
+    'problems' in irregular ||
+    'problems' in kinds ||
+    'problems' in backReferences ||
+    'problems' in interrogatives ||
+    'problems' in weights ||
+    rows.concepts.length === 0
+  ) {
+    const needed = [stopWords, weakWords, irregular, kinds, backReferences, interrogatives, weights]
+    return { problems: [...needed.flatMap(problemsOf), ...leftOut].sort(byPlace) }
+  }
+
+  const stemmer = createStemmer(irregular.value.forms)
+  const lexicon = new Lexicon(rows.concepts, stopWords.value, stemmer)
   const stemsOf = (text: string, language: Language): string[] =>
-    tellingWords(text, stopWords[language]).map((word) => stemmer(word, language))
+    tellingWords(text, stopWords.value[language]).map((word) => stemmer(word, language))
   const dictionaries = await readDictionaries(places, stemsOf)
-  return {
-    stopWords,
-    weakWords: withStems(weakWords, stemmer),
+  const knowledge = {
+    stopWords: stopWords.value,
+    weakWords: withStems(weakWords.value, stemmer),
     stemmer,
     lexicon,
-    lexiconProblems: problems,
     dictionaries: dictionaries.dictionaries,
-    dictionaryProblems: dictionaries.problems,
-    kinds: createAnswerKinds(parseAnswerKinds(kinds)),
-    interrogatives: parseWordSets(interrogatives),
-    backReferences: parseWordSets(backReferences),
-    weights: readWeights(weights),
-    detectLanguage: createLanguageDetector(stopWords, commonWordIn(lexicon, stemmer)),
+    kinds: createAnswerKinds(kinds.value),
+    interrogatives: wordSets((language) => interrogatives.value[language]),
+    backReferences: wordSets((language) => backReferences.value[language]),
+    weights: weights.value,
+    detectLanguage: createLanguageDetector(stopWords.value, commonWordIn(lexicon, stemmer)),
   }
+  return { knowledge, leftOut: [...leftOut, ...dictionaries.problems].sort(byPlace) }
 }
 
-async function readWordSets(folder: string): Promise<StopWords> {
-  const texts = await readTexts(folder)
-  return wordSets((language) => texts[language].replace(/^#.*$/gm, '').split(/\s+/))
+async function readParsed<T>(
+  path: string,
+  file: string,
+  parse: (text: string, file: string) => Read<T>,
+): Promise<Read<T>> {
+  const read = await readTextFile(path, file)
+  return 'text' in read ? parse(read.text, file) : { problems: [read.problem] }
 }
 
-async function readIrregularForms(folder: string): Promise<IrregularForms> {
-  const { de, en, uk, ru } = await readTexts(folder)
-  return {
-    de: parseIrregularForms(de),
-    en: parseIrregularForms(en),
-    uk: parseIrregularForms(uk),
-    ru: parseIrregularForms(ru),
-  }
-}
-
-/** One text file for each language. */
-async function readTexts(folder: string): Promise<Record<Language, string>> {
-  const read = (language: Language): Promise<string> => readFile(join(folder, `${language}.txt`), 'utf8')
-  const [de, en, uk, ru] = await Promise.all([read('de'), read('en'), read('uk'), read('ru')])
-  return { de, en, uk, ru }
+function problemsOf(read: Read<unknown>): readonly Problem[] {
+  return 'problems' in read ? read.problems : []
 }
 
 /** Names are the same in several languages, so only other words tell one. */
@@ -118,20 +132,4 @@ function withStems(words: StopWords, stemmer: Stemmer): StopWords {
       }),
     )
   return { de: both('de'), en: both('en'), uk: both('uk'), ru: both('ru') }
-}
-
-/** A line of words for each language, parted by commas. */
-function parseWordSets(text: string): StopWords {
-  const lines = parse(text) as Readonly<Record<Language, string>>
-  return wordSets((language) => splitWords(lines[language]))
-}
-
-function wordSets(wordsOf: (language: Language) => readonly string[]): StopWords {
-  const setOf = (language: Language): ReadonlySet<string> =>
-    new Set(
-      wordsOf(language)
-        .map(fold)
-        .filter((word) => word !== ''),
-    )
-  return { de: setOf('de'), en: setOf('en'), uk: setOf('uk'), ru: setOf('ru') }
 }

@@ -25,6 +25,15 @@ export interface FaultWords {
 /** A problem of a file whose name the finder does not know. */
 export type Fault = Omit<Problem, 'file'>
 
+/** A file's contents, or everything that is wrong with it. */
+export type Read<T> = { readonly value: T } | { readonly problems: readonly Problem[] }
+
+/** Orders problems by file, then by line; what is said of a whole file comes first. */
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0)
+}
+
 /** One indented line a problem, "  file:line: problem. Remedy."; empty for none. */
 export function describeProblems(problems: readonly Problem[]): string {
   return problems

@@ -14,8 +14,8 @@ export async function attempt<T>(action: () => Promise<T>): Promise<{ readonly v
   }
 }
 
-/** @param whereMissing  the remedy where the file is not there */
-export function fileFault(code: string, whereMissing: string): FaultWords {
+/** @param whereMissing  the remedy where the file is not there; usually it is one that the project ships */
+export function fileFault(code: string, whereMissing = 'Copy it from the project.'): FaultWords {
   return code === 'ENOENT' ? { problem: 'The file does not exist.', remedy: whereMissing } : unreadable(code)
 }
 
@@ -32,7 +32,7 @@ export function unreadable(code: string, remedy = 'Let the bot read it.'): Fault
 export async function readTextFile(
   path: string,
   file: string,
-  whereMissing: string,
+  whereMissing?: string,
 ): Promise<{ readonly text: string } | { readonly problem: Problem }> {
   const bytes = await attempt(() => readFile(path))
   if ('code' in bytes) return { problem: { file, ...fileFault(bytes.code, whereMissing) } }

@@ -7,7 +7,7 @@
 
 import { type Document, isMap, isScalar, isSeq, visit } from 'yaml'
 import type { z } from 'zod'
-import type { FaultWords, Problem } from './problem.js'
+import type { FaultWords, Read } from './problem.js'
 import { shown } from './shown.js'
 import { parseYaml, YAML_WORDS } from './yaml-faults.js'
 
@@ -29,11 +29,7 @@ export interface YamlShape<T> {
 }
 
 /** @param file  how problems name the file */
-export function readYaml<T>(
-  text: string,
-  file: string,
-  shape: YamlShape<T>,
-): { readonly value: T } | { readonly problems: Problem[] } {
+export function readYaml<T>(text: string, file: string, shape: YamlShape<T>): Read<T> {
   const { document, fault, lineAt } = parseYaml(text)
   if (fault) return { problems: [{ file, line: lineAt(fault.offset), ...YAML_WORDS[fault.kind] }] }
   const data = plainData(document)

@@ -8,7 +8,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Report } from '../model.js'
-import type { Fault, Problem } from '../problems/problem.js'
+import { byPlace, type Fault, type Problem } from '../problems/problem.js'
 import { attempt, unreadable } from '../problems/read-file.js'
 import { readReportFile, reportId, type TextTools } from './read-report-file.js'
 
@@ -53,7 +53,7 @@ export async function readCorpus(folder: string, tools: TextTools): Promise<Corp
     else problems.push(...read.problems)
   })
   reports.sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
-  problems.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0))
+  problems.sort(byPlace)
   return { reports, problems }
 }
 

@@ -1,25 +1,18 @@
 /** The text of config/answer-kinds.yaml as word lists. */
 
-import { parse } from 'yaml'
 import { z } from 'zod'
-import { LANGUAGES } from '../model.js'
+import type { Read } from '../problems/problem.js'
+import { readYaml } from '../problems/read-yaml.js'
 import { ANSWER_KINDS, type AnswerKindLists } from './answer-kinds.js'
+import { WORDS_BY_LANGUAGE } from './parse-word-lists.js'
 
-/** Words or phrases in one line, parted by commas: a thousand quoted list items would take YAML too long at every start. */
-const WORDS = z.string().transform(splitWords)
-const BY_LANGUAGE = z.record(z.enum(LANGUAGES), WORDS)
-const LISTS = z.record(z.enum(ANSWER_KINDS), z.strictObject({ asks: BY_LANGUAGE, offers: BY_LANGUAGE }))
+const LISTS = z.record(
+  z.enum(ANSWER_KINDS),
+  z.strictObject({ asks: WORDS_BY_LANGUAGE, offers: WORDS_BY_LANGUAGE }, 'Give asks and offers, and nothing else.'),
+  `Give ${ANSWER_KINDS.join(', ')}, and nothing else.`,
+)
 
-/** @throws {Error} where a kind or a language is missing or unknown */
-export function parseAnswerKinds(text: string): AnswerKindLists {
-  const read = LISTS.safeParse(parse(text))
-  if (!read.success) throw new Error(`config/answer-kinds.yaml: ${z.prettifyError(read.error)}`)
-  return read.data
-}
-
-export function splitWords(words: string): string[] {
-  return words
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
+/** @param file  how problems name it */
+export function parseAnswerKinds(text: string, file: string): Read<AnswerKindLists> {
+  return readYaml(text, file, { schema: LISTS })
 }

@@ -1,7 +1,8 @@
 /** The text of config/ranking.yaml as weights. */
 
-import { parse } from 'yaml'
 import { z } from 'zod'
+import type { Read } from '../problems/problem.js'
+import { readYaml } from '../problems/read-yaml.js'
 import { CONFIDENCE_FEATURES, type ConfidenceWeights } from './confidence.js'
 import { FEATURES, type FeatureWeights } from './features.js'
 
@@ -10,15 +11,24 @@ export interface RankingWeights {
   readonly confidence: ConfidenceWeights
 }
 
-const LOGISTIC = z.partialRecord(z.enum(CONFIDENCE_FEATURES), z.number())
-const WEIGHTS = z.strictObject({
-  sentence: z.partialRecord(z.enum(FEATURES), z.number()),
-  confidence: z.strictObject({ present: LOGISTIC, right: LOGISTIC }),
-})
+const WEIGHT = z.number('Give a number, such as 1.5.')
+const NO_SIGNAL = 'Use only signals that src/search/confidence.ts names, or remove the line.'
+const NO_FEATURE = 'Use only features that src/search/features.ts names, or remove the line.'
 
-/** A feature without a weight counts nothing. @throws {Error} where a weight is no number or a feature unknown */
-export function readWeights(text: string): RankingWeights {
-  const read = WEIGHTS.safeParse(parse(text))
-  if (!read.success) throw new Error(`config/ranking.yaml: ${z.prettifyError(read.error)}`)
-  return read.data
+const LOGISTIC = z.partialRecord(z.enum(CONFIDENCE_FEATURES), WEIGHT, NO_SIGNAL)
+const WEIGHTS = z.strictObject(
+  {
+    sentence: z.partialRecord(z.enum(FEATURES), WEIGHT, NO_FEATURE),
+    confidence: z.strictObject({ present: LOGISTIC, right: LOGISTIC }, 'Give present and right, and nothing else.'),
+  },
+  'Give sentence and confidence, and nothing else.',
+)
+
+/**
+ * A feature without a weight counts nothing.
+ *
+ * @param file  how problems name it
+ */
+export function readWeights(text: string, file: string): Read<RankingWeights> {
+  return readYaml(text, file, { schema: WEIGHTS })
 }

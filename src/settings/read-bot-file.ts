@@ -1,7 +1,7 @@
 /** The text of config/bot.yaml as settings, defaults filled in, or every fault with line and remedy. Opens no file. */
 
 import type { z } from 'zod'
-import type { FaultWords, Problem } from '../problems/problem.js'
+import type { FaultWords, Read } from '../problems/problem.js'
 import { type Path, readYaml, type ValueFault, valueAt } from '../problems/read-yaml.js'
 import { shown } from '../problems/shown.js'
 import { botSchema, keysAt } from './bot-schema.js'
@@ -10,10 +10,7 @@ import { nearestKey } from './nearest-key.js'
 export type BotFile = z.output<typeof botSchema>
 
 /** @param file  how problems name the file */
-export function readBotFile(
-  text: string,
-  file: string,
-): { readonly value: BotFile } | { readonly problems: Problem[] } {
+export function readBotFile(text: string, file: string): Read<BotFile> {
   return readYaml(text, file, {
     schema: botSchema,
     nameOf,

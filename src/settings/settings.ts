@@ -89,7 +89,7 @@ export async function readSettings(
   const bot =
     'value' in botText
       ? readBotFile(botText.value, BOT_FILE)
-      : { problems: [{ file: BOT_FILE, ...fileFault(botText.code, 'Copy it from the project.') }] }
+      : { problems: [{ file: BOT_FILE, ...fileFault(botText.code) }] }
   const { values, problems } = readEnvironment(env, 'value' in dotenv ? dotenv.value : undefined)
   const all = [...problems, ...('problems' in bot ? bot.problems : [])]
   if ('problems' in bot || all.length > 0) return { problems: all }

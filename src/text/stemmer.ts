@@ -5,7 +5,6 @@
  */
 
 import type { Language } from '../model.js'
-import { fold } from './fold.js'
 import { stem } from './stem.js'
 
 /** @returns the stem of a folded word; never empty for a word that is not */
@@ -35,15 +34,4 @@ function baseOf(word: string, forms: ReadonlyMap<string, string>, language: Lang
     if (simple !== undefined) return prefix + simple
   }
   return word
-}
-
-/** Reads lines of the form `base: form form …`; lines that begin with # and empty ones are left out. */
-export function parseIrregularForms(text: string): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>()
-  for (const line of text.split(/\r?\n/)) {
-    const [base, listed] = line.split(':')
-    if (line.startsWith('#') || base === undefined || listed === undefined) continue
-    for (const form of listed.trim().split(/\s+/)) forms.set(fold(form), fold(base.trim()))
-  }
-  return forms
 }

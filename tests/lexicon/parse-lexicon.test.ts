@@ -28,9 +28,22 @@ describe('parseLexicon', () => {
     ['no dash', '  Fähre | ferry | пором | паром'],
     ['a key', 'words:'],
   ])('names the line of a row with %s, and keeps the others', (_, bad) => {
-    const { concepts, problems } = parseLexicon('ships.yaml', `rows:\n${ROW}\n${bad}\n${ROW}`)
+    const { concepts, problems } = parseLexicon('config/lexicon/ships.yaml', `rows:\n${ROW}\n${bad}\n${ROW}`)
     expect(concepts).toHaveLength(2)
-    expect(problems).toEqual([{ file: 'ships.yaml', line: 3, problem: expect.stringContaining('a row is') }])
+    expect(problems).toEqual([
+      {
+        file: 'config/lexicon/ships.yaml',
+        line: 3,
+        problem: 'This is not a row of four columns.',
+        remedy: 'Write "  - German | English | Ukrainian | Russian", or remove the line.',
+      },
+    ])
+    expect(concepts[0]?.field).toBe('ships')
+  })
+
+  it('names no more than ten rows of a file that is no lexicon at all', () => {
+    const { problems } = parseLexicon('a.yaml', 'Boot\n'.repeat(500))
+    expect(problems.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   })
 
   it('gives nothing for an empty file', () =>

@@ -1,18 +1,33 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/app/package-root.js'
-import { readKnowledge } from '../../src/library/read-knowledge.js'
+import type { DictionaryPlace } from '../../src/lexicon/read-dictionaries.js'
+import { type KnowledgeRead, readKnowledge } from '../../src/library/read-knowledge.js'
 import { LANGUAGES } from '../../src/model.js'
+import type { Problem } from '../../src/problems/problem.js'
 import { fold } from '../../src/text/fold.js'
 import { testKnowledge } from '../fixtures/library.js'
 
+const SHIPPED = join(packageRoot(), 'config')
+const COPY_IT = 'Copy it from the project.'
+
+function opened(read: KnowledgeRead) {
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems))
+  return read
+}
+
+function refused(read: KnowledgeRead): readonly Problem[] {
+  if ('knowledge' in read) throw new Error('It was read.')
+  return read.problems
+}
+
 describe('the shipped config folder', () => {
-  it('is read without a problem', async () => {
-    const { lexicon, lexiconProblems } = await testKnowledge()
-    expect(lexiconProblems).toEqual([])
-    expect(lexicon.size).toBeGreaterThan(1000)
+  it('is read and nothing of it left out', async () => {
+    const { knowledge, leftOut } = opened(await readKnowledge(SHIPPED))
+    expect(leftOut).toEqual([])
+    expect(knowledge.lexicon.size).toBeGreaterThan(1000)
   })
 
   it('has every list of words for each language, folded as texts are', async () => {
@@ -28,55 +43,179 @@ describe('the shipped config folder', () => {
   })
 })
 
-describe('dictionaries', () => {
-  it('that are not there are named, and the rest is read', async () => {
-    const place = { path: '/nowhere/eng-deu', from: 'en', to: 'de' } as const
-    const { lexicon, dictionaries, dictionaryProblems } = await readKnowledge(join(packageRoot(), 'config'), [place])
-    expect(lexicon.size).toBeGreaterThan(1000)
-    expect(dictionaries).toEqual([])
-    expect(dictionaryProblems.map(({ file }) => file)).toEqual(['/nowhere/eng-deu.index'])
-  })
-})
-
-describe('a config folder', () => {
+describe('a copy of the config folder', () => {
   let folder: string
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'config-'))
-    cpSync(join(packageRoot(), 'config'), folder, { recursive: true })
+    cpSync(SHIPPED, folder, { recursive: true })
+    // One small lexicon file is quicker than all.
     rmSync(join(folder, 'lexicon'), { recursive: true })
-    cpSync(join(packageRoot(), 'config/stop-words'), join(folder, 'lexicon'), { recursive: true })
+    mkdirSync(join(folder, 'lexicon'))
+    put('lexicon/ships.yaml', 'rows:\n  - Hafen | port | порт | порт\n')
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
+  const put = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content)
+  /** Puts `text` before the file's own first line. */
+  const spoil = (name: string, text: string) => put(name, `${text}\n${readFileSync(join(folder, name), 'utf8')}`)
+  const read = (...places: DictionaryPlace[]) => readKnowledge(folder, places)
+
   it('may have comments between its stop words, and any white space', async () => {
-    writeFileSync(join(folder, 'stop-words/en.txt'), '# the\nand\tor\n\n  BUT \n#of')
-    const { stopWords } = await readKnowledge(folder)
-    expect([...stopWords.en]).toEqual(['and', 'or', 'but'])
+    put('stop-words/en.txt', '# the\nand\tor\n\n  BUT \n#of')
+    const { knowledge } = opened(await read())
+    expect([...knowledge.stopWords.en]).toEqual(['and', 'or', 'but'])
   })
 
-  it('names the bad rows of its lexicon and reads the others', async () => {
-    writeFileSync(join(folder, 'lexicon/ships.yaml'), 'rows:\n  - Boot | boat\n  - Hafen | port | порт | порт\n')
-    const { lexicon, lexiconProblems } = await readKnowledge(folder)
-    expect(lexicon.size).toBe(1)
-    expect(lexiconProblems.map(({ file, line }) => [file, line])).toEqual([['ships.yaml', 2]])
+  describe('from which the bot leaves out and names', () => {
+    it('a row of the lexicon', async () => {
+      put('lexicon/boats.yaml', 'rows:\n  - Boot | boat\n  - Kahn | barge | баржа | баржа\n')
+      const { knowledge, leftOut } = opened(await read())
+      expect(knowledge.lexicon.size).toBe(2)
+      expect(leftOut).toEqual([
+        {
+          file: 'config/lexicon/boats.yaml',
+          line: 2,
+          problem: 'This is not a row of four columns.',
+          remedy: 'Write "  - German | English | Ukrainian | Russian", or remove the line.',
+        },
+      ])
+    })
+
+    it('a file of the lexicon', async () => {
+      put('lexicon/boats.yaml', Buffer.from('rows:\n  - K\u00e4hne | barges | баржі | баржи\n', 'latin1'))
+      const { knowledge, leftOut } = opened(await read())
+      expect(knowledge.lexicon.size).toBe(1)
+      expect(leftOut).toEqual([
+        {
+          file: 'config/lexicon/boats.yaml',
+          line: 2,
+          problem: 'This line is not UTF-8 text.',
+          remedy: 'Save the file in the encoding UTF-8.',
+        },
+      ])
+    })
+
+    it('a line of irregular forms', async () => {
+      spoil('irregular-forms/en.txt', 'steer steered')
+      const { knowledge, leftOut } = opened(await read())
+      expect(knowledge.stemmer('went', 'en')).toBe('go')
+      expect(leftOut).toEqual([
+        {
+          file: 'config/irregular-forms/en.txt',
+          line: 1,
+          problem: 'This is not a word with its forms.',
+          remedy: 'Write "base: form form", or remove the line.',
+        },
+      ])
+    })
+
+    it('a dictionary', async () => {
+      const { knowledge, leftOut } = opened(await read({ path: '/nowhere/eng-deu', from: 'en', to: 'de' }))
+      expect(knowledge.dictionaries).toEqual([])
+      expect(leftOut).toEqual([
+        {
+          file: '/nowhere/eng-deu.index',
+          problem: 'The file does not exist.',
+          remedy: 'Install its package, or remove the dictionary from config/bot.yaml.',
+        },
+      ])
+    })
+
+    it('several of them, in the order of files and lines', async () => {
+      put('lexicon/boats.yaml', 'Boot\nKahn\n')
+      spoil('irregular-forms/uk.txt', 'день')
+      const { leftOut } = opened(await read({ path: '/nowhere/eng-deu', from: 'en', to: 'de' }))
+      expect(leftOut.map(({ file, line }) => [file, line])).toEqual([
+        ['/nowhere/eng-deu.index', undefined],
+        ['config/irregular-forms/uk.txt', 1],
+        ['config/lexicon/boats.yaml', 1],
+        ['config/lexicon/boats.yaml', 2],
+      ])
+    })
   })
 
-  it.each([
-    'stop-words/uk.txt',
-    'lexicon',
-    'answer-kinds.yaml',
-    'weak-words/de.txt',
-    'irregular-forms/ru.txt',
-    'back-references.yaml',
-    'interrogatives.yaml',
-    'ranking.yaml',
-  ])('without %s is refused by name', async (name) => {
-    rmSync(join(folder, name), { recursive: true })
-    await expect(readKnowledge(folder)).rejects.toThrow(name)
-  })
+  describe('is refused', () => {
+    it.each([
+      'stop-words/uk.txt',
+      'weak-words/de.txt',
+      'irregular-forms/ru.txt',
+      'answer-kinds.yaml',
+      'back-references.yaml',
+      'interrogatives.yaml',
+      'ranking.yaml',
+    ])('without %s', async (name) => {
+      rmSync(join(folder, name))
+      const problem = 'The file does not exist.'
+      expect(refused(await read())).toEqual([{ file: `config/${name}`, problem, remedy: COPY_IT }])
+    })
 
-  it('with a weight for an unknown feature is refused', async () => {
-    writeFileSync(join(folder, 'ranking.yaml'), 'sentence: {charm: 1}\nconfidence: {}\n')
-    await expect(readKnowledge(folder)).rejects.toThrow('config/ranking.yaml')
+    it('without its lexicon', async () => {
+      rmSync(join(folder, 'lexicon'), { recursive: true })
+      expect(refused(await read())).toEqual([
+        { file: 'config/lexicon', problem: 'The folder does not exist.', remedy: COPY_IT },
+      ])
+    })
+
+    it.each(['stop-words/en.txt', 'weak-words/ru.txt', 'irregular-forms/de.txt', 'interrogatives.yaml'])(
+      'where %s is a folder',
+      async (name) => {
+        rmSync(join(folder, name))
+        mkdirSync(join(folder, name))
+        expect(refused(await read())).toEqual([
+          { file: `config/${name}`, problem: "The file can't be read (EISDIR).", remedy: 'Let the bot read it.' },
+        ])
+      },
+    )
+
+    it.each(['stop-words/de.txt', 'weak-words/de.txt', 'irregular-forms/de.txt', 'back-references.yaml'])(
+      'where %s is not in UTF-8',
+      async (name) => {
+        put(name, Buffer.from('# one\n# f\u00fcnf\n', 'latin1'))
+        const [problem, ...others] = refused(await read())
+        expect(problem).toMatchObject({ file: `config/${name}`, line: 2, problem: 'This line is not UTF-8 text.' })
+        expect(others).toEqual([])
+      },
+    )
+
+    it.each(['answer-kinds.yaml', 'back-references.yaml', 'interrogatives.yaml', 'ranking.yaml'])(
+      'where %s is no YAML',
+      async (name) => {
+        spoil(name, 'de: [a')
+        const [problem, ...others] = refused(await read())
+        expect(problem).toMatchObject({ file: `config/${name}`, remedy: 'Close it.' })
+        expect(problem?.line).toBeGreaterThan(1)
+        expect(others).toEqual([])
+      },
+    )
+
+    it.each([
+      ['answer-kinds.yaml', 'place:\n', 'plaice:\n', '"plaice" does not belong here.', 'place is missing.'],
+      ['back-references.yaml', 'uk: ', 'ua: ', '"ua" does not belong here.', 'uk is missing.'],
+      ['interrogatives.yaml', 'ru: ', 'en-gb: ', '"en-gb" does not belong here.', 'ru is missing.'],
+      ['ranking.yaml', '  focus: 1.815', '  focus: much', 'sentence.focus is "much".'],
+    ])('where %s has another key or value than it may', async (name, good, bad, ...expected) => {
+      const text = readFileSync(join(folder, name), 'utf8')
+      expect(text).toContain(good)
+      put(name, text.replace(good, bad))
+      const problems = refused(await read())
+      expect(problems.map(({ problem }) => problem).sort()).toEqual([...expected].sort())
+      const wrongLine = text.slice(0, text.indexOf(good)).split('\n').length
+      expect(problems).toContainEqual(expect.objectContaining({ file: `config/${name}`, line: wrongLine }))
+    })
+
+    it('with everything that is wrong, also what could be left out, in the order of files', async () => {
+      rmSync(join(folder, 'stop-words'), { recursive: true })
+      put('lexicon/boats.yaml', 'Boot\n')
+      put('ranking.yaml', 'sentence: {charm: 1}\nconfidence: {}\n')
+      spoil('irregular-forms/en.txt', 'steer')
+      expect(refused(await read()).map(({ file, line }) => [file, line])).toEqual([
+        ['config/irregular-forms/en.txt', 1],
+        ['config/lexicon/boats.yaml', 1],
+        ['config/ranking.yaml', 1],
+        ['config/ranking.yaml', 2],
+        ['config/ranking.yaml', 2],
+        ...LANGUAGES.map((language) => [`config/stop-words/${language}.txt`, undefined]).sort(),
+      ])
+    })
   })
 })

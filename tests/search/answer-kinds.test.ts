@@ -12,6 +12,7 @@ import {
 } from '../../src/search/answer-kinds.js'
 import { parseAnswerKinds } from '../../src/search/parse-answer-kinds.js'
 import { tokenize } from '../../src/text/tokenize.js'
+import { goodValue } from '../fixtures/good-value.js'
 import { kindLists } from '../fixtures/knowledge.js'
 
 const wordsOf = (text: string) => tokenize(text).map(({ word }) => word)
@@ -88,7 +89,9 @@ describe('a word', () => {
 })
 
 describe('config/answer-kinds.yaml', () => {
-  const lists = parseAnswerKinds(readFileSync(join(packageRoot(), 'config/answer-kinds.yaml'), 'utf8'))
+  const lists = goodValue(
+    parseAnswerKinds(readFileSync(join(packageRoot(), 'config/answer-kinds.yaml'), 'utf8'), 'config/answer-kinds.yaml'),
+  )
   const kinds = createAnswerKinds(lists)
 
   it('has lists for every kind and language, and for nothing else', () => {

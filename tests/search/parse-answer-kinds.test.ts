@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ANSWER_KINDS } from '../../src/search/answer-kinds.js'
-import { parseAnswerKinds, splitWords } from '../../src/search/parse-answer-kinds.js'
+import { parseAnswerKinds } from '../../src/search/parse-answer-kinds.js'
+import { goodValue } from '../fixtures/good-value.js'
 
 const NONE = "{de: '', en: '', uk: '', ru: ''}"
 const allBut = (left: string) =>
@@ -10,32 +11,52 @@ const allBut = (left: string) =>
 
 describe('parseAnswerKinds', () => {
   it('reads the words and phrases of each kind, side and language', () => {
-    const { number, place } = parseAnswerKinds(
-      `${allBut('number')}\nnumber:\n  asks: {de: 'wie viele, Anzahl', en: how many, uk: '', ru: ''}\n  offers: ${NONE}`,
+    const { number, place } = goodValue(
+      parseAnswerKinds(
+        `${allBut('number')}\nnumber:\n  asks: {de: 'wie viele, Anzahl', en: how many, uk: '', ru: ''}\n  offers: ${NONE}`,
+        'config/answer-kinds.yaml',
+      ),
     )
     expect(number.asks).toEqual({ de: ['wie viele', 'Anzahl'], en: ['how many'], uk: [], ru: [] })
     expect(place.offers.de).toEqual([])
   })
 
+  const FILE = 'config/answer-kinds.yaml'
+
   it.each([
-    ['nothing', ''],
-    ['a kind missing', allBut('place')],
-    ['an unknown kind', `${allBut('')}\ncharm: {asks: ${NONE}, offers: ${NONE}}`],
-    ['a side missing', `${allBut('place')}\nplace: {asks: ${NONE}}`],
-    ['a language missing', `${allBut('place')}\nplace: {asks: ${NONE}, offers: {de: wo}}`],
+    ['nothing', '', 1, 'The file is empty.', /^Give number, money, .*reason, and nothing else\.$/],
+    ['a kind missing', allBut('place'), 1, 'place is missing.', 'Give asks and offers, and nothing else.'],
+    [
+      'an unknown kind',
+      `${allBut('')}\ncharm: {asks: ${NONE}, offers: ${NONE}}`,
+      12,
+      '"charm" does not belong here.',
+      /^Give number/,
+    ],
+    [
+      'a side missing',
+      `${allBut('place')}\nplace: {asks: ${NONE}}`,
+      11,
+      'place.offers is missing.',
+      'Give de, en, uk and ru, and nothing else.',
+    ],
+    [
+      'a language missing',
+      `${allBut('place')}\nplace: {asks: ${NONE}, offers: {de: wo, en: where, ru: где}}`,
+      11,
+      'place.offers.uk is missing.',
+      /^Give words or phrases in one line/,
+    ],
     [
       'a list instead of a line',
       `${allBut('place')}\nplace: {asks: ${NONE}, offers: {de: [wo], en: '', uk: '', ru: ''}}`,
+      11,
+      'place.offers.de is a list.',
+      /^Give words or phrases in one line/,
     ],
-  ])('throws at %s, naming the file', (_, text) => {
-    expect(() => parseAnswerKinds(text)).toThrow(/^config\/answer-kinds\.yaml: /)
+  ])('names %s', (_, text, line, problem, remedy) => {
+    expect(parseAnswerKinds(text, FILE)).toEqual({
+      problems: [{ file: FILE, line, problem, remedy: expect.stringMatching(remedy) }],
+    })
   })
-})
-
-describe('splitWords', () => {
-  it.each([
-    ['eins, zwei drei ,vier', ['eins', 'zwei drei', 'vier']],
-    ['eins,, ', ['eins']],
-    ['', []],
-  ])('takes %j apart into %j', (words, parts) => expect(splitWords(words)).toEqual(parts))
 })

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { parseIrregularForms } from '../../src/library/parse-irregular-forms.js'
 import { LANGUAGES } from '../../src/model.js'
 import { stem } from '../../src/text/stem.js'
-import { createStemmer, parseIrregularForms } from '../../src/text/stemmer.js'
+import { createStemmer } from '../../src/text/stemmer.js'
 import { testKnowledge } from '../fixtures/library.js'
 
 const none: ReadonlyMap<string, string> = new Map()
+const formsOf = (text: string) => parseIrregularForms(text).forms
 
 describe('the stemmer', () => {
   const stemmer = createStemmer({
-    de: parseIrregularForms('sitzen: saß säße gesessen\nnehmen: nahm genommen'),
-    en: parseIrregularForms('go: went gone'),
-    uk: parseIrregularForms('день: дні днів'),
+    de: formsOf('sitzen: saß säße gesessen\nnehmen: nahm genommen'),
+    en: formsOf('go: went gone'),
+    uk: formsOf('день: дні днів'),
     ru: none,
   })
 
@@ -46,16 +48,6 @@ describe('the stemmer', () => {
 })
 
 describe('irregular forms', () => {
-  it('are read line by line and folded, comments and blank lines left out', () => {
-    expect([...parseIrregularForms('# Verbs\n\nsitzen: saß  säße\r\nGehen: GING\n# gehen: geht\n')]).toEqual([
-      ['sass', 'sitzen'],
-      ['sasse', 'sitzen'],
-      ['ging', 'gehen'],
-    ])
-  })
-
-  it('of no text are none', () => expect([...parseIrregularForms('')]).toEqual([]))
-
   it('as shipped give every word a stem', async () => {
     const { stemmer } = await testKnowledge()
     for (const language of LANGUAGES) {
