@@ -4,7 +4,7 @@
  * Takes the word lists of config/answer-kinds.yaml; works on folded words. Knows no ranking.
  */
 
-import type { Language } from '../model.js'
+import { LANGUAGES, type Language } from '../model.js'
 import { fold } from '../text/fold.js'
 
 export const ANSWER_KINDS = [
@@ -52,19 +52,19 @@ export const PRECISE: KindSet = ANSWER_KINDS.filter((kind) => kind !== 'number' 
   .reduce((kinds, kind) => kinds | kind, 0)
 
 export function createAnswerKinds(lists: AnswerKindLists): AnswerKinds {
-  const asks = new Map<Language, { phrase: readonly string[]; kind: KindSet }[]>()
-  const offers = new Map<Language, Map<string, KindSet>>()
-  for (const kind of ANSWER_KINDS) {
-    for (const [language, phrases] of Object.entries(lists[kind].asks) as [Language, readonly string[]][]) {
-      const known = asks.get(language) ?? []
-      asks.set(language, known)
-      for (const phrase of phrases) known.push({ phrase: foldedWords(phrase), kind: kindBit(kind) })
+  const asks = new Map<Language, readonly { phrase: readonly string[]; kind: KindSet }[]>()
+  const offers = new Map<Language, ReadonlyMap<string, KindSet>>()
+  for (const language of LANGUAGES) {
+    const phrases: { phrase: readonly string[]; kind: KindSet }[] = []
+    const words = new Map<string, KindSet>()
+    for (const kind of ANSWER_KINDS) {
+      const bit = kindBit(kind)
+      for (const phrase of lists[kind].asks[language]) phrases.push({ phrase: foldedWords(phrase), kind: bit })
+      for (const word of lists[kind].offers[language].flatMap(foldedWords))
+        words.set(word, (words.get(word) ?? 0) | bit)
     }
-    for (const [language, words] of Object.entries(lists[kind].offers) as [Language, readonly string[]][]) {
-      const known = offers.get(language) ?? new Map<string, KindSet>()
-      offers.set(language, known)
-      for (const word of words.flatMap(foldedWords)) known.set(word, (known.get(word) ?? 0) | kindBit(kind))
-    }
+    asks.set(language, phrases)
+    offers.set(language, words)
   }
   return {
     asked(words, language) {
