@@ -27,9 +27,11 @@ const questions = (
   .flatMap((text) => text.trim().split('\n'))
   .map((line) => JSON.parse(line) as { language: string; question: string })
 const peer = await startDiscordPeer({ now: Date.now, deadlineMs: 60_000 })
+const { core, wording } = await openShippedBot(root)
 const bot = startDiscord(
   {
-    ...(await openShippedBot(root)),
+    core: () => core,
+    wording,
     log: createLog('error', (line) => console.error(line), Date.now),
     cooldowns: { person: unlimited(), channel: unlimited() },
     today: () => '2025-12-24',

@@ -30,8 +30,10 @@ const questions = (
 )
   .flatMap((text) => text.trim().split('\n'))
   .map((line) => JSON.parse(line) as { language: string; question: string })
+const { core, wording } = await openShippedBot(root)
 const desk: Desk = {
-  ...(await openShippedBot(root)),
+  core: () => core,
+  wording,
   log: createLog('error', (line) => console.error(line), Date.now),
   cooldowns: { person: unlimited(), channel: unlimited() },
   today: () => '2025-12-24',

@@ -11,7 +11,7 @@ import type { Around } from '../src/chat/compose/around.js'
 import { passageReference } from '../src/chat/compose/page-reference.js'
 import type { Request } from '../src/chat/requests/commands.js'
 import { answerRequest, type Reply } from '../src/chat/requests/reply.js'
-import type { TelegramDesk } from '../src/chat/telegram/desk.js'
+import type { TelegramTurn } from '../src/chat/telegram/desk.js'
 import { answerInline } from '../src/chat/telegram/inline.js'
 import { languageMessage } from '../src/chat/telegram/language-message.js'
 import { answerMessage, noticeMessage } from '../src/chat/telegram/message/answer-message.js'
@@ -52,7 +52,7 @@ export async function telegramScenesOf(bot: ShippedBot): Promise<readonly Telegr
     scene(language, caption, said(question), answer(language, question))
   const commanded = (language: Language, caption: string, line: string, request: Request): TelegramScene =>
     scene(language, caption, said(line), message(reply(language, request)))
-  const choice = await languageMessage('/language', 1, 'en', { wording } as TelegramDesk)
+  const choice = await languageMessage('/language', 1, 'en', { wording } as TelegramTurn)
   const offers = (query: string): Promise<readonly InlineQueryResultArticle[]> => offered(bot, 'uk', query)
 
   return [
@@ -122,7 +122,7 @@ async function offered(
   } as unknown as Api
   const from = { id: 1, is_bot: false, first_name: 'A', language_code: language }
   const asked: InlineQuery = { id: '1', from, query, offset: '' }
-  await answerInline(asked, { ...bot, api, today: () => TODAY } as TelegramDesk)
+  await answerInline(asked, { ...bot, api, today: TODAY } as TelegramTurn)
   return caught
 }
 

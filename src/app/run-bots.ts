@@ -25,7 +25,7 @@ export async function runBots(
   const log = createLog(settings.logLevel, (line) => process.stderr.write(`${line}\n`), Date.now)
   const { person, channel } = settings.cooldown
   const cooldowns = { person: createCooldown(person), channel: createCooldown(channel) }
-  const desk: Desk = { core: opened.core, wording, log, cooldowns, today, now: Date.now }
+  const desk: Desk = { core: () => opened.core, wording, log, cooldowns, today, now: Date.now }
   sayStart(opened, settings, version, log)
   // Where nobody reads the log any more, writing it fails; that failure must not be logged in its turn, for ever.
   process.stderr.on('error', () => undefined)

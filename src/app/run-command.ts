@@ -51,7 +51,7 @@ export async function runCommand(command: Command, given: CommandArguments): Pro
   const opened = await openCore(configuration)
   if (command === 'lexicon') return explain(opened, given.words, settings)
   const wording = await readWording(root)
-  const talk = { core: opened.core, wording, today, env, defaultLanguage: settings.defaultLanguage }
+  const talk = { core: () => opened.core, wording, today, env, defaultLanguage: settings.defaultLanguage }
   if (command === 'ask') {
     return runSingleQuestion({
       ...talk,

@@ -21,8 +21,8 @@ import { WORDING } from '../chat/real-wording.js'
 import { LogBook } from './log-book.js'
 
 export interface Start {
-  /** The fake one where it is left out. */
-  readonly core?: Core
+  /** The fake one where it is left out; a function is asked anew for each event. */
+  readonly core?: Core | (() => Core)
   /** One that is there already: another bot was at it before. A new one where it is left out. */
   readonly peer?: DiscordPeer
   readonly peerOptions?: DiscordPeerOptions
@@ -91,7 +91,7 @@ function openDiscord(): { discord: DiscordTests; close: () => Promise<void> } {
     const peer = start.peer ?? (await openPeer(start.peerOptions))
     const log = new LogBook()
     const desk: Desk = {
-      core: start.core ?? fakeCore(),
+      core: coreGetter(start.core),
       wording: WORDING,
       log: createLog('debug', log.write, Date.now),
       cooldowns: { person: start.person ?? unlimited(), channel: start.channel ?? unlimited() },
@@ -154,4 +154,8 @@ const MENTIONS = 'allowed_mentions'
 
 function unlimited(): Cooldown {
   return createCooldown({ requests: 1_000_000, seconds: 1 })
+}
+
+function coreGetter(core: Core | (() => Core) = fakeCore()): () => Core {
+  return typeof core === 'function' ? core : () => core
 }

@@ -20,8 +20,8 @@ import { WORDING } from '../chat/real-wording.js'
 import { LogBook } from './log-book.js'
 
 export interface Start {
-  /** The fake one where it is left out. */
-  readonly core?: Core
+  /** The fake one where it is left out; a function is asked anew for each event. */
+  readonly core?: Core | (() => Core)
   /** One that is there already: another bot was at it before. A new one where it is left out. */
   readonly peer?: TelegramPeer
   readonly peerOptions?: TelegramPeerOptions
@@ -76,7 +76,7 @@ export function useTelegram(): TelegramTests {
     const log = new LogBook()
     const bot = startTelegram(
       {
-        core: start.core ?? fakeCore(),
+        core: coreGetter(start.core),
         wording: WORDING,
         log: createLog('debug', log.write, Date.now),
         cooldowns: { person: start.person ?? unlimited(), channel: start.channel ?? unlimited() },
@@ -102,4 +102,8 @@ export function useTelegram(): TelegramTests {
 
 function unlimited(): Cooldown {
   return createCooldown({ requests: 1_000_000, seconds: 1 })
+}
+
+function coreGetter(core: Core | (() => Core) = fakeCore()): () => Core {
+  return typeof core === 'function' ? core : () => core
 }

@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto'
 import { DiscordAPIError, type Interaction, type Message, RESTJSONErrorCodes } from 'discord.js'
 import { failureFields } from '../../service/log.js'
 import type { Desk } from '../desk.js'
+import { beginTurn } from '../turn.js'
 import { languageOfLocale } from './commands/commands.js'
 import { handleInteraction } from './handle-interaction.js'
 import { handleMessage } from './handle-message.js'
@@ -18,7 +19,7 @@ import { respond } from './respond.js'
 export async function guardInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   const began = desk.now()
   try {
-    await handleInteraction(interaction, desk)
+    await handleInteraction(interaction, beginTurn(desk))
     desk.log.debug('discord-answered', { type: interaction.type, ms: desk.now() - began })
   } catch (error) {
     const reference = randomUUID().slice(0, 8)
@@ -38,7 +39,7 @@ export async function guardInteraction(interaction: Interaction, desk: Desk): Pr
 export async function guardMessage(message: Message, desk: Desk): Promise<void> {
   const began = desk.now()
   try {
-    await handleMessage(message, desk)
+    await handleMessage(message, beginTurn(desk))
   } catch (error) {
     const reference = randomUUID().slice(0, 8)
     desk.log.error('discord-message-failed', { reference, ms: desk.now() - began, ...failureFields(error) })

@@ -5,69 +5,55 @@
  */
 
 import { type ButtonInteraction, InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js'
-import type { Desk } from '../desk.js'
-import { readCustomId } from '../references/custom-id.js'
-import { feedbackFields } from '../requests/feedback.js'
-import { followReference, type ShowingReference } from '../requests/follow-reference.js'
-import { answerRequest } from '../requests/reply.js'
+import { askerOf, type OwnMessage } from '../references/own-message.js'
+import { type Press, readPress, showReference, type Turn } from '../turn.js'
 import { languageOfLocale } from './commands/commands.js'
 import { answerMessage } from './message/answer-message.js'
-import { type ReadMessage, readMessage } from './message/read-own-message.js'
+import { readOwnMessage } from './message/read-own-message.js'
 import { notify, respond } from './respond.js'
 
-export async function pressButton(interaction: ButtonInteraction, desk: Desk): Promise<void> {
-  const id = readCustomId(interaction.customId)
-  const message = readMessage(interaction.message.components.map((component) => component.toJSON()))
-  if (id === undefined) return notify(interaction, 'button-old', desk)
-  const { reference, turns } = id
-  switch (reference.kind) {
-    case 'feedback':
-      desk.log.info(
-        'feedback',
-        feedbackFields(reference.helpful, message.question?.question, message.references, desk.core),
-      )
-      return notify(interaction, 'feedback-thanks', desk)
+export async function pressButton(interaction: ButtonInteraction, turn: Turn): Promise<void> {
+  const message = readOwnMessage(interaction.message.components.map((component) => component.toJSON()))
+  const press = readPress(interaction.customId, message, turn)
+  switch (press.kind) {
+    case 'notice':
+      return notify(interaction, press.notice, turn)
     case 'dismiss':
-      return dismiss(interaction, reference.asker, desk)
+      return dismiss(interaction, press.asker, turn)
+    case 'show':
+      return show(interaction, press, message, turn)
     default:
-      return show(interaction, reference, turns, message, desk)
+      return press satisfies never
   }
 }
 
 async function show(
   interaction: ButtonInteraction,
-  reference: ShowingReference,
-  turns: boolean,
-  message: ReadMessage,
-  { core, wording, today }: Desk,
+  { reference, turns }: Extract<Press, { kind: 'show' }>,
+  message: OwnMessage,
+  turn: Turn,
 ): Promise<void> {
-  if (reference.kind === 'ask' && message.question === undefined) {
-    return notify(interaction, 'question-gone', { wording })
-  }
-  const language = languageOfLocale(interaction.locale)
-  const request = followReference(reference, message.question, core)
-  const reply = answerRequest(core, request, { today: today(), language, inOwn: true })
-  const around = {
-    page: reference.page,
-    ...(reference.kind === 'ask' && { question: message.question, skip: reference.skip }),
-  }
+  const shown = showReference(turn, reference, message, languageOfLocale(interaction.locale))
+  if (shown === undefined) return notify(interaction, 'question-gone', turn)
+  const { reply, ...around } = shown
   const privately = interaction.message.flags.has(MessageFlags.Ephemeral)
   const alone = interaction.context === InteractionContextType.BotDM
-  if (turns && (privately || alone || message.asker === interaction.user.id)) {
-    const asker = message.asker === undefined ? {} : { asker: message.asker }
-    const { components } = answerMessage(reply, wording, { ...around, ...asker })
+  const askedBy = askerOf(message)
+  if (turns && (privately || alone || askedBy === interaction.user.id)) {
+    const asker = askedBy === undefined ? {} : { asker: askedBy }
+    const { components } = answerMessage(reply, turn.wording, { ...around, ...asker })
     await interaction.update({ components, flags: MessageFlags.IsComponentsV2, allowedMentions: { parse: [] } })
     return
   }
   // In a channel only who pressed wants to see it; with the bot alone it stays to be read again.
   const ephemeral = privately || !alone
   const asker = ephemeral ? {} : { asker: interaction.user.id }
-  await respond(interaction, answerMessage(reply, wording, { ...around, ...asker }), ephemeral)
+  await respond(interaction, answerMessage(reply, turn.wording, { ...around, ...asker }), ephemeral)
 }
 
-async function dismiss(interaction: ButtonInteraction, asker: string, desk: Desk): Promise<void> {
+async function dismiss(interaction: ButtonInteraction, asker: string, turn: Turn): Promise<void> {
   const moderates = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false
-  if (interaction.user.id !== asker && !moderates) return notify(interaction, 'dismiss-not-yours', desk)
+  if (interaction.user.id !== asker && !moderates) return notify(interaction, 'dismiss-not-yours', turn)
   await interaction.deferUpdate()
   await interaction.deleteReply()
 }

@@ -84,12 +84,15 @@ export interface OwnRequest {
   readonly command: string
 }
 
+/** For surfaces without commands of their own. */
+export function readLine(line: string): Request
 /**
  * What a typed line asks for: a line that starts with a slash and a word is a command, any other line is a question.
  * Upper and lower case of commands are the same.
  *
  * @param own  names of the surface's own commands, lower case
  */
+export function readLine(line: string, own: readonly string[]): Request | OwnRequest
 export function readLine(line: string, own: readonly string[] = []): Request | OwnRequest {
   const typed = /^\s*\/(\S+)\s*([\s\S]*)$/u.exec(line)
   if (typed === null) return { kind: 'ask', question: line }

@@ -3,6 +3,7 @@
 import type { Api } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import type { Desk } from '../desk.js'
+import type { Turn } from '../turn.js'
 import type { AnsweredQuestions } from './answered-questions.js'
 import type { ChosenLanguages } from './chosen-language.js'
 
@@ -12,3 +13,5 @@ export interface TelegramDesk extends Desk {
   readonly languages: ChosenLanguages
   readonly answered: AnsweredQuestions
 }
+
+export type TelegramTurn = Turn<TelegramDesk>

@@ -3,20 +3,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Update } from 'grammy/types'
 import { failureFields } from '../../service/log.js'
+import { beginTurn } from '../turn.js'
 import { isGone, sendMessage } from './api/send.js'
-import type { TelegramDesk } from './desk.js'
+import type { TelegramDesk, TelegramTurn } from './desk.js'
 import { handleMessage } from './handle-message.js'
+import { threadOf } from './hear-message.js'
 import { answerInline } from './inline.js'
 import { answerMessage } from './message/answer-message.js'
 import { languageOfApp } from './message/surface.js'
 import { pressButton } from './press-button.js'
-import { threadOf } from './read-message.js'
 
 /** Never rejects. */
 export async function guardUpdate(update: Update, desk: TelegramDesk): Promise<void> {
   const began = desk.now()
   try {
-    await route(update, desk)
+    await route(update, beginTurn(desk))
     desk.log.debug('telegram-answered', { update: update.update_id, ms: desk.now() - began })
   } catch (error) {
     const reference = randomUUID().slice(0, 8)
@@ -31,12 +32,12 @@ export async function guardUpdate(update: Update, desk: TelegramDesk): Promise<v
 
 async function route(
   { message, edited_message, callback_query, inline_query }: Update,
-  desk: TelegramDesk,
+  turn: TelegramTurn,
 ): Promise<void> {
-  if (message !== undefined) return handleMessage(message, false, desk)
-  if (edited_message !== undefined) return handleMessage(edited_message, true, desk)
-  if (callback_query !== undefined) return pressButton(callback_query, desk)
-  if (inline_query !== undefined) return answerInline(inline_query, desk)
+  if (message !== undefined) return handleMessage(message, false, turn)
+  if (edited_message !== undefined) return handleMessage(edited_message, true, turn)
+  if (callback_query !== undefined) return pressButton(callback_query, turn)
+  if (inline_query !== undefined) return answerInline(inline_query, turn)
 }
 
 async function sayTrouble(update: Update, reference: string, desk: TelegramDesk): Promise<void> {

@@ -7,7 +7,7 @@ import { type Voice, voiceOf } from '../compose/voice.js'
 import { clipToUnits, oneLine } from '../plain/one-line.js'
 import { keyOf } from '../references/reference.js'
 import { isBadRequest, repeated } from './api/send.js'
-import type { TelegramDesk } from './desk.js'
+import type { TelegramTurn } from './desk.js'
 import { renderPages } from './message/render.js'
 import { languageOfApp } from './message/surface.js'
 
@@ -17,14 +17,14 @@ const LONGEST_DESCRIPTION = 200
 /** Reports change rarely; wording differs by person. */
 const CACHE_SECONDS = 60
 
-export async function answerInline(query: InlineQuery, desk: TelegramDesk): Promise<void> {
-  const voice = voiceOf(desk.wording, languageOfApp(query.from.language_code))
+export async function answerInline(query: InlineQuery, turn: TelegramTurn): Promise<void> {
+  const voice = voiceOf(turn.wording, languageOfApp(query.from.language_code))
   const skip = /^\d{1,3}$/.test(query.offset) ? Number(query.offset) : 0
   const { results, next } =
-    query.query.trim() === '' ? latest(voice, desk) : found(query.query, skip, voice.language, voice, desk)
+    query.query.trim() === '' ? latest(voice, turn) : found(query.query, skip, voice.language, voice, turn)
   try {
     await repeated(() =>
-      desk.api.answerInlineQuery(query.id, results, {
+      turn.api.answerInlineQuery(query.id, results, {
         cache_time: CACHE_SECONDS,
         is_personal: true,
         next_offset: next === undefined ? '' : `${next}`,
@@ -33,7 +33,7 @@ export async function answerInline(query: InlineQuery, desk: TelegramDesk): Prom
   } catch (error) {
     // Whoever typed has typed on.
     if (!isBadRequest(error, /query is too old|query id is invalid/i)) throw error
-    desk.log.debug('telegram-late-inline')
+    turn.log.debug('telegram-late-inline')
   }
 }
 
@@ -43,8 +43,8 @@ interface Offers {
   readonly next?: number
 }
 
-function latest(voice: Voice, { core, today }: TelegramDesk): Offers {
-  const status = core.status(undefined, today())
+function latest(voice: Voice, { core, today }: TelegramTurn): Offers {
+  const status = core.status(undefined, today)
   if (status.kind !== 'overview') return { results: [] }
   const topics = status.topics.flatMap(({ topic, latest: newest }) =>
     newest ? [article(newest.excerpt, voice, `${topic.name[voice.language]} · ${voice.age(newest.ageDays)}`)] : [],
@@ -53,8 +53,8 @@ function latest(voice: Voice, { core, today }: TelegramDesk): Offers {
   return { results: unique([article(status.newest.lead, voice, newest), ...topics]) }
 }
 
-function found(text: string, skip: number, language: Language, voice: Voice, { core, today }: TelegramDesk): Offers {
-  const answer = core.ask(text, today(), language, { skip })
+function found(text: string, skip: number, language: Language, voice: Voice, { core, today }: TelegramTurn): Offers {
+  const answer = core.ask(text, today, language, { skip })
   if (answer.kind !== 'found') return { results: [] }
   const next = skip + answer.excerpts.length
   return {

@@ -1,7 +1,7 @@
 /** /language: a choice of languages, and choosing one by a word or a button. */
 
 import { LANGUAGES, type Language } from '../../model.js'
-import type { TelegramDesk } from './desk.js'
+import type { TelegramTurn } from './desk.js'
 import { noticeMessage, type TelegramMessage } from './message/answer-message.js'
 import { escapeHtml } from './message/html.js'
 
@@ -16,15 +16,15 @@ export async function languageMessage(
   line: string,
   chat: number,
   language: Language,
-  desk: TelegramDesk,
+  turn: TelegramTurn,
 ): Promise<TelegramMessage> {
   const typed = line
     .replace(/^\/language/i, '')
     .trim()
     .toLowerCase()
   const chosen = LANGUAGES.find((each) => each === typed || NAMES[each].toLowerCase() === typed)
-  if (chosen !== undefined || typed === AUTOMATIC) return chooseLanguage(chosen, chat, language, desk)
-  const { wording } = desk
+  if (chosen !== undefined || typed === AUTOMATIC) return chooseLanguage(chosen, chat, language, turn)
+  const { wording } = turn
   const button = (text: string, id: string) => ({ text, callback_data: PREFIX + id })
   return {
     text: escapeHtml(wording.say(language, 'language-question')),
@@ -49,7 +49,7 @@ export async function chooseLanguage(
   chosen: Language | undefined,
   chat: number,
   language: Language,
-  { languages, wording }: TelegramDesk,
+  { languages, wording }: TelegramTurn,
 ): Promise<TelegramMessage> {
   await languages.choose(chat, chosen)
   return noticeMessage(

@@ -10,7 +10,8 @@ import { compose } from '../compose/compose.js'
 import { type Block, quietText } from '../compose/message.js'
 import { voiceOf } from '../compose/voice.js'
 import { readLine } from '../requests/commands.js'
-import { answerRequest, type Reply } from '../requests/reply.js'
+import type { Reply } from '../requests/reply.js'
+import { answer } from '../turn.js'
 import type { Wording } from '../wording/wording.js'
 import type { Environment } from './environment.js'
 import { TERMINAL } from './surface.js'
@@ -30,7 +31,8 @@ export interface Conversation {
 }
 
 export interface Talk {
-  readonly core: Core
+  /** The core of now: another one when reports have changed. Asked once a line. */
+  core(): Core
   readonly wording: Wording
   readonly today: () => Day
 }
@@ -55,18 +57,17 @@ export interface TerminalChat extends Talk {
   readonly leftOut: readonly LeftOut[]
 }
 
+const OWN_COMMANDS = TERMINAL.commands.map(({ name }) => name)
+
 /** @param first  the language to start in, until a question shows another */
 export function startConversation({ core, wording, today }: Talk, first: Language): Conversation {
   let language = first
 
   function replyTo(line: string): Reply | 'quit' {
-    const request = readLine(
-      line,
-      TERMINAL.commands.map(({ name }) => name),
-    )
+    const request = readLine(line, OWN_COMMANDS)
     if (request.kind === 'own') return 'quit'
     try {
-      return answerRequest(core, request, { today: today(), language })
+      return answer({ core: core(), today: today() }, { request, words: '' }, { language, knownBy: 'app' }).reply
     } catch (fault) {
       return { kind: 'trouble', language, reference: fault instanceof Error ? fault.message : String(fault) }
     }

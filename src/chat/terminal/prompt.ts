@@ -106,7 +106,7 @@ export function runPrompt(chat: TerminalChat): Promise<number> {
       })
     })
 
-    const opening = [...leftOutNotice(chat.leftOut, voice()), ...greeting(core.sources(), voice())]
+    const opening = [...leftOutNotice(chat.leftOut, voice()), ...greeting(core().sources(), voice())]
     void say(renderBlocks(opening, reading()))
     ask()
   })

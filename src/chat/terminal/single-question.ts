@@ -28,8 +28,8 @@ export interface SingleQuestion extends Talk {
  * @throws what the core throws, and what the output fails with other than by its reader going away
  */
 export async function runSingleQuestion(asked: SingleQuestion): Promise<number> {
-  const { core, env, json, output, question, wording } = asked
-  const today = asked.today()
+  const { env, json, output, question, wording } = asked
+  const [core, today] = [asked.core(), asked.today()]
   const language = languageOfEnvironment(env, asked.defaultLanguage)
   const sink = sinkOf(output, () => {})
   const words = json

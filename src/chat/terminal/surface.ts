@@ -1,7 +1,7 @@
 /**
  * What only the terminal has: /quit, and what it says about privacy.
  *
- * The commands of every surface are in ../commands.ts.
+ * The commands of every surface are in requests/commands.ts.
  */
 
 import type { Surface } from '../compose/surface.js'

@@ -41,7 +41,7 @@ describe('a conversation', () => {
     }
     const clock = ['2025-03-07', '2025-03-08'] as const
     const conversation = startConversation(
-      { core, wording: WORDING, today: () => clock[days.length] ?? clock[1] },
+      { core: () => core, wording: WORDING, today: () => clock[days.length] ?? clock[1] },
       'de',
     )
     conversation.hear('who')
@@ -51,5 +51,5 @@ describe('a conversation', () => {
 })
 
 function talk(core: Core) {
-  return startConversation({ core, wording: WORDING, today: () => '2025-03-07' }, 'de')
+  return startConversation({ core: () => core, wording: WORDING, today: () => '2025-03-07' }, 'de')
 }

@@ -126,7 +126,7 @@ async function pipe(
 
 function chat(streams: Pick<TerminalChat, 'input' | 'output'> & Partial<TerminalChat>): TerminalChat {
   return {
-    core: fakeCore(),
+    core: () => fakeCore(),
     wording: WORDING,
     env: {},
     today: () => '2025-03-07',

@@ -158,7 +158,7 @@ async function type(
 
 function chat(input: TerminalChat['input'], output: TerminalChat['output']): TerminalChat {
   return {
-    core: fakeCore(),
+    core: () => fakeCore(),
     wording: WORDING,
     input,
     output,

@@ -28,7 +28,7 @@ describe('a single question', () => {
 async function ask(question: string, json: boolean, env = {}): Promise<{ code: number; said: string }> {
   const output = new PassThrough()
   const code = await runSingleQuestion({
-    core: fakeCore(),
+    core: () => fakeCore(),
     wording: WORDING,
     question,
     json,

@@ -6,19 +6,10 @@
 
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
 import { readCustomId } from '../../references/custom-id.js'
-import type { StandingQuestion } from '../../references/question-line.js'
-import type { Reference } from '../../references/reference.js'
+import type { OwnMessage } from '../../references/own-message.js'
 import { readQuestionLine } from './question-line.js'
 
-export interface ReadMessage {
-  readonly question?: StandingQuestion
-  /** The user who may take it away. */
-  readonly asker?: string
-  /** What its buttons refer to. */
-  readonly references: readonly Reference[]
-}
-
-export function readMessage(components: readonly APIMessageTopLevelComponent[]): ReadMessage {
+export function readOwnMessage(components: readonly APIMessageTopLevelComponent[]): OwnMessage {
   const [first] = components
   const question = first?.type === ComponentType.TextDisplay ? readQuestionLine(first.content) : undefined
   const references = components.flatMap((row) =>
@@ -29,6 +20,5 @@ export function readMessage(components: readonly APIMessageTopLevelComponent[]):
           return read === undefined ? [] : [read.reference]
         }),
   )
-  const asker = references.find((reference) => reference.kind === 'dismiss')?.asker
-  return { ...(question && { question }), ...(asker !== undefined && { asker }), references }
+  return { ...(question && { question }), references }
 }

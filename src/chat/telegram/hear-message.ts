@@ -8,14 +8,14 @@ import type { Message, UserFromGetMe } from 'grammy/types'
 import type { StandingQuestion } from '../references/question-line.js'
 import { readQuestionLine } from './message/question-line.js'
 
-export interface Heard {
+export interface SpokenMessage {
   /** Without the bot's name; a command with its slash. */
   readonly text: string
   readonly before?: StandingQuestion
 }
 
 /** Undefined where the message is not for the bot, or holds no words. */
-export function hear(message: Message, me: UserFromGetMe): Heard | undefined {
+export function hearMessage(message: Message, me: UserFromGetMe): SpokenMessage | undefined {
   if (message.text === undefined || message.from?.is_bot === true || message.via_bot !== undefined) return undefined
   const command = /^\/(\w+)(?:@(\w+))?(?=\s|$)/.exec(message.text)
   const addressed = command?.[2]
