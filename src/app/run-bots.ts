@@ -64,9 +64,9 @@ function sayStart({ library, problems }: OpenedCore, settings: Settings, version
 
 async function startDiscordBot(desk: Desk, { token, ...options }: DiscordSettings): Promise<RunningBot> {
   const { startDiscord } = await import('../chat/discord/bot.js')
-  const { describeRefusal } = await import('../chat/discord/refusal.js')
+  const { describeDiscordRefusal } = await import('../chat/discord/refusal.js')
   const bot = startDiscord(desk, { ...options, token: token.reveal() })
-  return { ended: bot.ended.then(told('discord', describeRefusal, desk.log)), stop: () => bot.stop() }
+  return { ended: bot.ended.then(told('discord', describeDiscordRefusal, desk.log)), stop: () => bot.stop() }
 }
 
 async function startTelegramBot(desk: Desk, { token, webhook, ...options }: TelegramSettings): Promise<RunningBot> {

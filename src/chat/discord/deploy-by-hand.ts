@@ -4,7 +4,7 @@ import { REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js'
 import type { Wording } from '../wording/wording.js'
 import { registeredCommands } from './commands/commands.js'
 import { deployCommands } from './commands/deploy-commands.js'
-import { describeRefusal, refusalOfError } from './refusal.js'
+import { describeDiscordRefusal, refusalOfError } from './refusal.js'
 
 export interface DeployOrder {
   readonly token: string
@@ -34,7 +34,7 @@ export async function deployByHand(
     }
   } catch (error) {
     const refusal = refusalOfError(error)
-    if (refusal !== undefined) return { ok: false, text: describeRefusal(refusal) }
+    if (refusal !== undefined) return { ok: false, text: describeDiscordRefusal(refusal) }
     const why = error instanceof Error ? error.message : String(error)
     return { ok: false, text: `The commands ${place} could not be registered: ${why}` }
   }

@@ -28,7 +28,7 @@ export function refusalOfCode(code: number): Refusal {
 }
 
 /** For the operator, with the remedy. */
-export function describeRefusal({ why, code }: Refusal): string {
+export function describeDiscordRefusal({ why, code }: Refusal): string {
   switch (why) {
     case 'token':
       return 'Discord refuses the token. .env: make a new one on the Bot page of discord.com/developers and paste it as DISCORD_TOKEN.'

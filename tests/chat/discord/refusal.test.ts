@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError } from 'discord.js'
 import { expect, it } from 'vitest'
-import { describeRefusal, refusalOfCode, refusalOfError } from '../../../src/chat/discord/refusal.js'
+import { describeDiscordRefusal, refusalOfCode, refusalOfError } from '../../../src/chat/discord/refusal.js'
 
 const apiError = (status: number, code: number): DiscordAPIError =>
   new DiscordAPIError({ code, message: 'no' }, code, status, 'GET', 'http://discord.example', {})
@@ -36,8 +36,8 @@ it.each([
 
 it('is told with where to go, and with the code where there is one', () => {
   for (const why of ['token', 'intents', 'other'] as const) {
-    expect(describeRefusal({ kind: 'refused', why })).toContain('discord.com/developers')
+    expect(describeDiscordRefusal({ kind: 'refused', why })).toContain('discord.com/developers')
   }
-  expect(describeRefusal({ kind: 'refused', why: 'token' })).toContain('DISCORD_TOKEN')
-  expect(describeRefusal(refusalOfCode(4011))).toContain('(code 4011)')
+  expect(describeDiscordRefusal({ kind: 'refused', why: 'token' })).toContain('DISCORD_TOKEN')
+  expect(describeDiscordRefusal(refusalOfCode(4011))).toContain('(code 4011)')
 })
