@@ -5,6 +5,8 @@
  * platform, and keeps no more than the times of requests within the last window.
  */
 
+import { BoundedMap } from '../service/bounded-map.js'
+
 export interface CooldownLimit {
   /** A whole number, 1 or more. */
   readonly requests: number
@@ -43,7 +45,7 @@ const MOST_KEYS = 10_000
 export function createCooldown({ requests, seconds }: CooldownLimit): Cooldown {
   const windowMs = seconds * 1000
   /** The longest idle first. */
-  const keys = new Map<string, Entry>()
+  const keys = new BoundedMap<string, Entry>({ most: MOST_KEYS })
 
   return {
     take(key, nowMs) {
@@ -52,7 +54,6 @@ export function createCooldown({ requests, seconds }: CooldownLimit): Cooldown {
       const [oldest] = times
       const refused = oldest !== undefined && times.length >= requests
       if (!refused) times.push(nowMs)
-      keys.delete(key)
       keys.set(key, { times, refused, seenMs: nowMs })
       forgetIdle(keys, nowMs - windowMs)
       if (!refused) return { ok: true }
@@ -73,9 +74,9 @@ interface Entry {
   readonly seenMs: number
 }
 
-function forgetIdle(keys: Map<string, Entry>, sinceMs: number): void {
+function forgetIdle(keys: BoundedMap<string, Entry>, sinceMs: number): void {
   for (const [key, { seenMs }] of keys) {
-    if (keys.size <= MOST_KEYS && seenMs > sinceMs) return
+    if (seenMs > sinceMs) return
     keys.delete(key)
   }
 }

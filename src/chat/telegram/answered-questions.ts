@@ -5,6 +5,8 @@
  * edited question is then answered anew.
  */
 
+import { BoundedMap } from '../../service/bounded-map.js'
+
 export interface AnsweredQuestions {
   note(chat: number, question: number, answer: number): void
   answerOf(chat: number, question: number): number | undefined
@@ -13,13 +15,9 @@ export interface AnsweredQuestions {
 const MOST_KEPT = 5_000
 
 export function createAnsweredQuestions(): AnsweredQuestions {
-  const answers = new Map<string, number>()
+  const answers = new BoundedMap<string, number>({ most: MOST_KEPT })
   return {
-    note(chat, question, answer) {
-      answers.set(`${chat}.${question}`, answer)
-      const [oldest] = answers.keys()
-      if (answers.size > MOST_KEPT && oldest !== undefined) answers.delete(oldest)
-    },
+    note: (chat, question, answer) => answers.set(`${chat}.${question}`, answer),
     answerOf: (chat, question) => answers.get(`${chat}.${question}`),
   }
 }

@@ -7,6 +7,7 @@
 
 import type { Api } from 'grammy'
 import { LANGUAGES, type Language } from '../../model.js'
+import { BoundedMap } from '../../service/bounded-map.js'
 import type { Wording } from '../wording/wording.js'
 import { repeated } from './api/send.js'
 import { menuOf } from './commands.js'
@@ -21,13 +22,7 @@ export interface ChosenLanguages {
 const MOST_KEPT = 10_000
 
 export function createChosenLanguages(api: Api, wording: Wording): ChosenLanguages {
-  const kept = new Map<number, Language | undefined>()
-  const keep = (chat: number, language: Language | undefined): void => {
-    kept.delete(chat)
-    kept.set(chat, language)
-    const [oldest] = kept.keys()
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
-  }
+  const kept = new BoundedMap<number, Language | undefined>({ most: MOST_KEPT })
   return {
     async of(chat) {
       if (kept.has(chat)) return kept.get(chat)
@@ -36,12 +31,12 @@ export function createChosenLanguages(api: Api, wording: Wording): ChosenLanguag
       if (menu === undefined) return undefined
       const first = menu[0]?.description
       const language = LANGUAGES.find((each) => menuOf(each, wording)[0]?.description === first)
-      keep(chat, language)
+      kept.set(chat, language)
       return language
     },
     async choose(chat, language) {
       const scope = { type: 'chat', chat_id: chat } as const
-      keep(chat, language)
+      kept.set(chat, language)
       await repeated(() =>
         language === undefined
           ? api.deleteMyCommands({ scope })

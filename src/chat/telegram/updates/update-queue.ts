@@ -5,6 +5,7 @@
  */
 
 import type { Update } from 'grammy/types'
+import { BoundedMap } from '../../../service/bounded-map.js'
 
 export interface UpdateQueue {
   /** Settles when the update is handled; an update that was taken before is not handled again. Never rejects. */
@@ -18,9 +19,9 @@ const MOST_KEPT = 10_000
 
 /** @param handle  never rejects */
 export function createUpdateQueue(handle: (update: Update) => Promise<void>): UpdateQueue {
-  const taken = new Map<number, Promise<void>>()
-  const chats = new Map<string, Promise<void>>()
   const open = new Set<number>()
+  const taken = new BoundedMap<number, Promise<void>>({ most: MOST_KEPT, isInUse: (id) => open.has(id) })
+  const chats = new Map<string, Promise<void>>()
   return {
     open,
     add(update) {
@@ -36,8 +37,6 @@ export function createUpdateQueue(handle: (update: Update) => Promise<void>): Up
       })
       chats.set(chat, done)
       taken.set(id, done)
-      const [oldest] = taken.keys()
-      if (taken.size > MOST_KEPT && oldest !== undefined && !open.has(oldest)) taken.delete(oldest)
       return done
     },
   }
