@@ -97,7 +97,7 @@ describe('Discord out of reach at the start', () => {
       // As often as one attempt asks.
       const met = peer.fail('GET /gateway/bot', fault, 3)
       const { bot, log } = await discord.launch({ peer })
-      expect(await log.line('discord-unreachable')).toMatchObject({ level: 'warn', againInMs: 1000 })
+      expect(await log.line('discord-unreachable')).toMatchObject({ level: 'warn', againInMs: 5 })
       expect(met.hits).toBe(3)
       expect(bot.health().state).toBe('connecting')
       await log.line('discord-commands')

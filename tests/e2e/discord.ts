@@ -98,7 +98,7 @@ function openDiscord(): { discord: DiscordTests; close: () => Promise<void> } {
       today: () => start.today ?? '2031-03-12',
       now: start.now ?? Date.now,
     }
-    const bot = startDiscord(desk, { token: peer.token, apiUrl: peer.apiUrl, ...start.options })
+    const bot = startDiscord(desk, { token: peer.token, apiUrl: peer.apiUrl, pauses: PAUSES, ...start.options })
     bots.push(bot)
     return { peer, bot, log }
   }
@@ -150,6 +150,8 @@ function mentionsSaid(peer: DiscordPeer): unknown[] {
   })
 }
 
+/** People in tests don't wait for seconds. */
+const PAUSES = { firstMs: 5, longestMs: 20 }
 const MENTIONS = 'allowed_mentions'
 
 function unlimited(): Cooldown {

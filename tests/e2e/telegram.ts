@@ -83,7 +83,7 @@ export function useTelegram(): TelegramTests {
         today: () => start.today ?? '2031-03-12',
         now: start.now ?? Date.now,
       },
-      { token: peer.token, apiUrl: peer.apiRoot, ...start.options },
+      { token: peer.token, apiUrl: peer.apiRoot, pauses: PAUSES, ...start.options },
     )
     bots.push(bot)
     return { peer, bot, log }
@@ -99,6 +99,9 @@ export function useTelegram(): TelegramTests {
     },
   }
 }
+
+/** People in tests don't wait for seconds. */
+const PAUSES = { firstMs: 5, longestMs: 20 }
 
 function unlimited(): Cooldown {
   return createCooldown({ requests: 1_000_000, seconds: 1 })

@@ -5,10 +5,10 @@
  * goes wrong with the connection is logged here and tried again, unless Discord refuses the bot for good.
  */
 
-import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js'
 import { createInFlight } from '../../service/in-flight.js'
 import { failureFields } from '../../service/log.js'
+import { type Pauses, untilRefused } from '../../service/retry.js'
 import type { Desk } from '../desk.js'
 import { registeredCommands } from './commands/commands.js'
 import { deployCommands } from './commands/deploy-commands.js'
@@ -23,6 +23,8 @@ export interface DiscordOptions {
   readonly apiUrl?: string
   /** The commands are registered there alone, and at once. */
   readonly guildId?: string
+  /** Between attempts to reach Discord at the start; 1 s to 60 s where they are left out. */
+  readonly pauses?: Pauses
 }
 
 export type Ending = { readonly kind: 'stopped' } | Refusal
@@ -42,9 +44,7 @@ const REST = { version: '10', timeout: 5_000, retries: 2, makeRequest }
 const REQUESTS_PER_SECOND = Number.POSITIVE_INFINITY
 /** A server in an outage must not keep the bot from answering in all others. */
 const GUILD_WAIT_MS = 2_500
-/** Between attempts to reach Discord at the start. */
-const FIRST_WAIT_MS = 1_000
-const LONGEST_WAIT_MS = 60_000
+const PAUSES: Pauses = { firstMs: 1_000, longestMs: 60_000 }
 
 export function startDiscord(desk: Desk, options: DiscordOptions): DiscordBot {
   const { log } = desk
@@ -97,20 +97,18 @@ export function startDiscord(desk: Desk, options: DiscordOptions): DiscordBot {
   }
 
   async function connect(): Promise<void> {
-    for (let waitMs = FIRST_WAIT_MS; !halt.signal.aborted; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
-      try {
-        await session.client.login(options.token)
-        return
-      } catch (error) {
-        if (halt.signal.aborted) return
-        const refusal = refusalOfError(error)
-        if (refusal !== undefined) return finish(refusal)
-        log.warn('discord-unreachable', { againInMs: waitMs, ...failureFields(error) })
-        await wait(waitMs, undefined, { signal: halt.signal }).catch(() => undefined)
-        // A client that failed to log in has destroyed itself.
-        if (!halt.signal.aborted) session = open()
-      }
+    const logIn = (attempt: number): Promise<string> => {
+      // A client that failed to log in has destroyed itself.
+      if (attempt > 1) session = open()
+      return session.client.login(options.token)
     }
+    const refusal = await untilRefused(logIn, {
+      pauses: options.pauses ?? PAUSES,
+      signal: halt.signal,
+      refusalOf: refusalOfError,
+      onPause: (error, againInMs) => log.warn('discord-unreachable', { againInMs, ...failureFields(error) }),
+    })
+    if (refusal !== undefined) await finish(refusal)
   }
 
   void connect()

@@ -7,6 +7,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Bot } from 'grammy'
 import { failureFields } from '../../service/log.js'
+import { type Pauses, untilRefused } from '../../service/retry.js'
 import type { Desk } from '../desk.js'
 import { createAnsweredQuestions } from './answered-questions.js'
 import { type Refusal, refusalOf } from './api/refusal.js'
@@ -25,6 +26,8 @@ export interface TelegramOptions {
   readonly apiUrl?: string
   /** Left out, the bot polls. */
   readonly webhook?: WebhookOptions
+  /** Between attempts to reach Telegram; 1 s to 60 s at the start and to 30 s while polling where they are left out. */
+  readonly pauses?: Pauses
 }
 
 export type Ending = { readonly kind: 'stopped' } | Refusal
@@ -41,8 +44,7 @@ export interface TelegramBot {
 const LONGEST_FINISH_MS = 10_000
 /** Above the longest poll. */
 const REQUEST_SECONDS = 50
-const FIRST_WAIT_MS = 1_000
-const LONGEST_WAIT_MS = 60_000
+const PAUSES: Pauses = { firstMs: 1_000, longestMs: 60_000 }
 
 export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot {
   const { log } = desk
@@ -80,26 +82,19 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   }
 
   /** Calls while Telegram can't be reached, again and again. @returns why Telegram refuses for good */
-  async function reach(call: () => Promise<unknown>): Promise<Refusal | undefined> {
-    for (let waitMs = FIRST_WAIT_MS; !halt.signal.aborted; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
-      try {
-        await call()
-        return undefined
-      } catch (error) {
-        if (halt.signal.aborted) return undefined
-        const refusal = refusalOf(error)
-        if (refusal !== undefined) return refusal
-        log.warn('telegram-unreachable', { againInMs: waitMs, ...failureFields(error) })
-        await wait(waitMs, undefined, { signal: halt.signal }).catch(() => undefined)
-      }
-    }
-    return undefined
+  function reach(call: () => Promise<unknown>): Promise<Refusal | undefined> {
+    return untilRefused(call, {
+      pauses: options.pauses ?? PAUSES,
+      signal: halt.signal,
+      refusalOf,
+      onPause: (error, againInMs) => log.warn('telegram-unreachable', { againInMs, ...failureFields(error) }),
+    })
   }
 
   async function poll(queue: UpdateQueue): Promise<Ending> {
     const unreached = await reach(() => repeated(() => bot.api.deleteWebhook()))
     if (unreached !== undefined) return unreached
-    const poller = createPoller(bot.api, queue, log)
+    const poller = createPoller(bot.api, queue, log, options.pauses)
     isReady()
     const refusal = await poller.run(halt.signal)
     await settle(queue)

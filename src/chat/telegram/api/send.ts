@@ -5,10 +5,10 @@
  * alone (blocked, deleted, kicked) are one log line, not an error.
  */
 
-import { setTimeout as wait } from 'node:timers/promises'
 import { type Api, GrammyError, HttpError } from 'grammy'
 import type { Message } from 'grammy/types'
 import { failureFields, type Log } from '../../../service/log.js'
+import { NO_PAUSES, retry } from '../../../service/retry.js'
 import type { TelegramMessage } from '../message/answer-message.js'
 
 export interface Place {
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Longer waits are left to who asks again. */
-const LONGEST_WAIT_SECONDS = 60
+const LONGEST_WAIT_MS = 60_000
 const MOST_ATTEMPTS = 3
 
 /** @returns undefined where the chat doesn't take it */
@@ -74,28 +74,33 @@ export async function editMessage(
 }
 
 /** For calls that change nothing when they come twice. */
-export async function repeated<T>(call: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await onceAllowed(call)
-    } catch (error) {
+export function repeated<T>(call: () => Promise<T>): Promise<T> {
+  return retry(() => onceAllowed(call), {
+    pauses: NO_PAUSES,
+    attempts: MOST_ATTEMPTS,
+    meaning: (error) => {
       const passing = error instanceof HttpError || (error instanceof GrammyError && error.error_code >= 500)
-      if (!passing || attempt === MOST_ATTEMPTS) throw error
-    }
-  }
+      return passing ? {} : 'give-up'
+    },
+  })
 }
 
 /** Waits as Telegram says where there were too many calls: those were not carried out. */
-async function onceAllowed<T>(call: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await call()
-    } catch (error) {
-      const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined
-      if (seconds === undefined || seconds > LONGEST_WAIT_SECONDS || attempt === MOST_ATTEMPTS) throw error
-      await wait(seconds * 1000)
-    }
-  }
+function onceAllowed<T>(call: () => Promise<T>): Promise<T> {
+  return retry(call, {
+    pauses: NO_PAUSES,
+    attempts: MOST_ATTEMPTS,
+    meaning: (error) => {
+      const afterMs = toldMs(error)
+      return afterMs === undefined || afterMs > LONGEST_WAIT_MS ? 'give-up' : { afterMs }
+    },
+  })
+}
+
+/** How long Telegram wants the next call to wait: there were too many. */
+export function toldMs(error: unknown): number | undefined {
+  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined
+  return seconds === undefined ? undefined : seconds * 1000
 }
 
 /** Blocked, deleted, kicked: nobody is there to hear. */

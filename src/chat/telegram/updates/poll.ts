@@ -5,11 +5,11 @@
  * new, and told apart by the queue.
  */
 
-import { setTimeout as wait } from 'node:timers/promises'
-import { type Api, GrammyError } from 'grammy'
+import type { Api } from 'grammy'
 import { failureFields, type Log } from '../../../service/log.js'
+import { type Pauses, pause, untilRefused } from '../../../service/retry.js'
 import { type Refusal, refusalOf } from '../api/refusal.js'
-import { repeated } from '../api/send.js'
+import { repeated, toldMs } from '../api/send.js'
 import type { UpdateQueue } from './update-queue.js'
 
 export const WANTED_UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query'] as const
@@ -18,8 +18,7 @@ const POLL_SECONDS = 30
 const MOST_AT_ONCE = 100
 /** How long to wait for open updates before asking for new ones beside them. */
 const PATIENCE_MS = 500
-const FIRST_WAIT_MS = 1_000
-const LONGEST_WAIT_MS = 30_000
+const PAUSES: Pauses = { firstMs: 1_000, longestMs: 30_000 }
 
 export interface Poller {
   /** Polls until halted. @returns why Telegram refuses for good, undefined where it was halted */
@@ -28,7 +27,7 @@ export interface Poller {
   confirm(): Promise<void>
 }
 
-export function createPoller(api: Api, queue: UpdateQueue, log: Log): Poller {
+export function createPoller(api: Api, queue: UpdateQueue, log: Log, pauses = PAUSES): Poller {
   let next = 0
   const fetchUpdates = async (halt: AbortSignal): Promise<void> => {
     const updates = await api.getUpdates(
@@ -46,21 +45,13 @@ export function createPoller(api: Api, queue: UpdateQueue, log: Log): Poller {
   }
   return {
     async run(halt) {
-      let waitMs = FIRST_WAIT_MS
+      const onPause = (error: unknown, againInMs: number): void => {
+        log.warn('telegram-unreachable', { againInMs, ...failureFields(error) })
+      }
       while (!halt.aborted) {
-        try {
-          await fetchUpdates(halt)
-          waitMs = FIRST_WAIT_MS
-        } catch (error) {
-          if (halt.aborted) break
-          const refusal = refusalOf(error)
-          if (refusal !== undefined) return refusal
-          const told = error instanceof GrammyError ? error.parameters.retry_after : undefined
-          const againInMs = told === undefined ? waitMs : told * 1000
-          log.warn('telegram-unreachable', { againInMs, ...failureFields(error) })
-          await pause(againInMs, halt)
-          waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)
-        }
+        const retrying = { pauses, signal: halt, refusalOf, toldMs, onPause }
+        const refusal = await untilRefused(() => fetchUpdates(halt), retrying)
+        if (refusal !== undefined) return refusal
       }
       return undefined
     },
@@ -79,8 +70,4 @@ async function waitFor(work: Promise<unknown>, ms: number, halt: AbortSignal): P
   await Promise.race([work, pause(ms, done.signal)])
   halt.removeEventListener('abort', end)
   end()
-}
-
-function pause(ms: number, halt: AbortSignal): Promise<void> {
-  return wait(ms, undefined, { signal: halt }).catch(() => undefined)
 }
