@@ -4,7 +4,6 @@
  * Takes a desk and how to reach Telegram; gives the running bot. What goes wrong with one update is guard.ts' business.
  */
 
-import { setTimeout as wait } from 'node:timers/promises'
 import { Bot } from 'grammy'
 import { failureFields } from '../../service/log.js'
 import { type Pauses, untilRefused } from '../../service/retry.js'
@@ -120,9 +119,8 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   }
 
   async function settle(queue: UpdateQueue): Promise<void> {
-    const until = desk.now() + LONGEST_FINISH_MS
-    while (queue.open.size > 0 && desk.now() < until) await wait(20)
-    if (queue.open.size > 0) log.warn('telegram-unfinished', { left: queue.open.size })
+    const left = await queue.settle(LONGEST_FINISH_MS)
+    if (left > 0) log.warn('telegram-unfinished', { left })
   }
 
   return {

@@ -6,12 +6,15 @@
 
 import type { Update } from 'grammy/types'
 import { BoundedMap } from '../../../service/bounded-map.js'
+import { createInFlight } from '../../../service/in-flight.js'
 
 export interface UpdateQueue {
   /** Settles when the update is handled; an update that was taken before is not handled again. Never rejects. */
   add(update: Update): Promise<void>
   /** Updates that are not handled yet. */
   readonly open: ReadonlySet<number>
+  /** Waits until none is open, at most `timeoutMs`. @returns how many are left */
+  settle(timeoutMs: number): Promise<number>
 }
 
 /** Update ids remembered. */
@@ -20,10 +23,12 @@ const MOST_KEPT = 10_000
 /** @param handle  never rejects */
 export function createUpdateQueue(handle: (update: Update) => Promise<void>): UpdateQueue {
   const open = new Set<number>()
+  const inFlight = createInFlight()
   const taken = new BoundedMap<number, Promise<void>>({ most: MOST_KEPT, isInUse: (id) => open.has(id) })
   const chats = new Map<string, Promise<void>>()
   return {
     open,
+    settle: inFlight.settle,
     add(update) {
       const { update_id: id } = update
       const before = taken.get(id)
@@ -37,7 +42,7 @@ export function createUpdateQueue(handle: (update: Update) => Promise<void>): Up
       })
       chats.set(chat, done)
       taken.set(id, done)
-      return done
+      return inFlight.add(done)
     },
   }
 }

@@ -1,9 +1,15 @@
-import type { Update } from 'grammy/types'
+import type { Message, Update } from 'grammy/types'
 import { describe, expect, it } from 'vitest'
 import { createUpdateQueue } from '../../../../src/chat/telegram/updates/update-queue.js'
 
 const MOST_KEPT = 10_000
+const HOUR_MS = 3_600_000
 const update = (update_id: number): Update => ({ update_id })
+const messageIn = (chat: number, update_id: number): Update => ({
+  update_id,
+  message: { message_id: update_id, date: 0, chat: { id: chat, type: 'private', first_name: 'Anna' } } as Message &
+    Update.NonChannel,
+})
 
 describe('the queue', () => {
   it('handles an update once, however many others came since, up to 10,000', async () => {
@@ -36,5 +42,23 @@ describe('the queue', () => {
     await first
     expect(queue.open.size).toBe(0)
     expect(handled).toBe(2 * MOST_KEPT)
+  })
+
+  it('settles when the last update of every chat is handled, those that wait for others among them', async () => {
+    const handled: number[] = []
+    const queue = createUpdateQueue(async ({ update_id }) => {
+      await Promise.resolve()
+      handled.push(update_id)
+    })
+    for (const id of [1, 2, 3]) void queue.add(messageIn(7, id))
+    void queue.add(messageIn(8, 4))
+    expect(await queue.settle(HOUR_MS)).toBe(0)
+    expect(handled.sort()).toEqual([1, 2, 3, 4])
+  })
+
+  it('tells how many are left where they take too long, those that wait for others among them', async () => {
+    const queue = createUpdateQueue(() => new Promise(() => undefined))
+    for (const id of [1, 2, 3]) void queue.add(messageIn(7, id))
+    expect(await queue.settle(1)).toBe(3)
   })
 })
