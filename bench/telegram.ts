@@ -6,9 +6,7 @@
  * chat with the bot; within a chat answers come in the order of the questions.
  */
 
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { parseArgs } from 'node:util'
 import { startTelegramPeer, type TelegramPeer } from '../peers/telegram/peer.js'
 import { openShippedBot } from '../preview/shipped-bot.js'
@@ -18,6 +16,7 @@ import type { Desk } from '../src/chat/desk.js'
 import { startTelegram } from '../src/chat/telegram/bot.js'
 import type { WebhookOptions } from '../src/chat/telegram/updates/webhook.js'
 import { LANGUAGES } from '../src/model.js'
+import { createHttpServer } from '../src/service/http.js'
 import { createLog } from '../src/service/log.js'
 
 const AT_A_TIME = 50
@@ -41,7 +40,10 @@ const desk: Desk = {
 }
 
 await measure('polling', Number(values.questions))
-await measure('webhook', Number(values.questions), await webhookHere())
+const server = createHttpServer({ port: 0, host: '127.0.0.1' }, desk.log)
+const url = `http://127.0.0.1:${await server.listen()}/telegram`
+await measure('webhook', Number(values.questions), { url, secret: 'bench', server })
+await server.close(1000)
 
 async function measure(by: string, wanted: number, webhook?: WebhookOptions): Promise<void> {
   for (const atATime of [1, AT_A_TIME]) {
@@ -91,16 +93,6 @@ async function run(peer: TelegramPeer, count: number, atATime: number): Promise<
 function report(by: string, atATime: number, times: readonly number[]): void {
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
   console.log(`${by}, ${times.length} questions, ${atATime} at a time: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`)
-}
-
-/** On a port that was free a moment ago. */
-async function webhookHere(): Promise<WebhookOptions> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return { url: `http://127.0.0.1:${port}/telegram`, secret: 'bench', host: '127.0.0.1', port }
 }
 
 function unlimited(): ReturnType<typeof createCooldown> {

@@ -3,11 +3,15 @@
 import { createCooldown } from '../chat/cooldown.js'
 import type { Desk } from '../chat/desk.js'
 import type { Wording } from '../chat/wording/wording.js'
+import type { HttpServer } from '../service/http.js'
 import { createLog, failureFields, type Log } from '../service/log.js'
 import type { DiscordSettings, Settings, TelegramSettings } from '../settings/settings.js'
 import { EX_CONFIG } from './exit-codes.js'
 import type { OpenedCore } from './open-core.js'
 import { today } from './today.js'
+
+/** For requests that are still open when every bot has ended. */
+const LONGEST_CLOSE_MS = 1_000
 
 interface RunningBot {
   /** `text` tells the operator why a platform refuses the bot, and what to do. */
@@ -35,14 +39,18 @@ export async function runBots(
 
   const bots: RunningBot[] = []
   if (settings.discord !== undefined) bots.push(await startDiscordBot(desk, settings.discord))
-  if (settings.telegram !== undefined) bots.push(await startTelegramBot(desk, settings.telegram))
+  const server = settings.telegram?.webhook && (await openServer(settings.telegram.webhook, log))
+  if (settings.telegram !== undefined) bots.push(await startTelegramBot(desk, settings.telegram, server))
   const stop = (signal: string): void => {
     log.info('stopping', { signal })
     for (const bot of bots) void bot.stop()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  // Where it can't listen, Telegram's bot says the remedy.
+  await server?.listen().catch(() => undefined)
   const endings = await Promise.all(bots.map(({ ended }) => ended))
+  await server?.close(LONGEST_CLOSE_MS)
   // discord.js goes on connecting for ever where it is told to stop between two attempts, and that would keep the process.
   process.exit(endings.every(({ kind }) => kind === 'refused') ? EX_CONFIG : 0)
 }
@@ -69,13 +77,22 @@ async function startDiscordBot(desk: Desk, { token, ...options }: DiscordSetting
   return { ended: bot.ended.then(told('discord', describeDiscordRefusal, desk.log)), stop: () => bot.stop() }
 }
 
-async function startTelegramBot(desk: Desk, { token, webhook, ...options }: TelegramSettings): Promise<RunningBot> {
+async function openServer({ port }: { readonly port: number }, log: Log): Promise<HttpServer> {
+  const { createHttpServer } = await import('../service/http.js')
+  return createHttpServer({ port }, log)
+}
+
+async function startTelegramBot(
+  desk: Desk,
+  { token, webhook, ...options }: TelegramSettings,
+  server: HttpServer | undefined,
+): Promise<RunningBot> {
   const { startTelegram } = await import('../chat/telegram/bot.js')
   const { describeTelegramRefusal } = await import('../chat/telegram/api/refusal.js')
   const bot = startTelegram(desk, {
     ...options,
     token: token.reveal(),
-    ...(webhook && { webhook: { ...webhook, secret: webhook.secret.reveal() } }),
+    ...(webhook && server && { webhook: { url: webhook.url, secret: webhook.secret.reveal(), server } }),
   })
   return { ended: bot.ended.then(told('telegram', describeTelegramRefusal, desk.log)), stop: () => bot.stop() }
 }

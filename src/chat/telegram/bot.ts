@@ -17,7 +17,7 @@ import type { TelegramDesk } from './desk.js'
 import { guardUpdate } from './guard.js'
 import { createPoller, WANTED_UPDATES } from './updates/poll.js'
 import { createUpdateQueue, type UpdateQueue } from './updates/update-queue.js'
-import { serveWebhook, type WebhookOptions } from './updates/webhook.js'
+import { type WebhookOptions, webhookRoute } from './updates/webhook.js'
 
 export interface TelegramOptions {
   readonly token: string
@@ -103,18 +103,17 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   }
 
   async function listen(queue: UpdateQueue, hook: WebhookOptions): Promise<Ending> {
-    const server = await serveWebhook(queue, hook).catch((error) => {
-      log.error('telegram-failed', failureFields(error))
-    })
-    if (server === undefined) return { kind: 'refused', why: 'port' }
+    const takeAway = hook.server.add(webhookRoute(queue, hook))
+    const port = await hook.server.listen().catch(() => undefined)
+    if (port === undefined) return { kind: 'refused', why: 'port' }
     const wanted = { secret_token: hook.secret, allowed_updates: WANTED_UPDATES }
     const refusal = await reach(() => repeated(() => bot.api.setWebhook(hook.url, wanted)))
     if (refusal === undefined && !halt.signal.aborted) {
       isReady()
       await new Promise<void>((resolve) => halt.signal.addEventListener('abort', () => resolve(), { once: true }))
     }
+    takeAway()
     await settle(queue)
-    await server.close()
     return refusal ?? { kind: 'stopped' }
   }
 
