@@ -3,6 +3,7 @@
 import { createCooldown } from '../chat/cooldown.js'
 import type { Desk } from '../chat/desk.js'
 import type { Wording } from '../chat/wording/wording.js'
+import { healthRoute, type PlatformHealth } from '../service/health.js'
 import type { HttpServer } from '../service/http.js'
 import { createLog, failureFields, type Log } from '../service/log.js'
 import type { DiscordSettings, Settings, TelegramSettings } from '../settings/settings.js'
@@ -16,6 +17,7 @@ const LONGEST_CLOSE_MS = 1_000
 interface RunningBot {
   /** `text` tells the operator why a platform refuses the bot, and what to do. */
   readonly ended: Promise<{ readonly kind: 'stopped' } | { readonly kind: 'refused'; readonly text: string }>
+  health(): PlatformHealth
   stop(): Promise<void>
 }
 
@@ -37,19 +39,20 @@ export async function runBots(
   process.on('unhandledRejection', (error) => log.error('unhandled', failureFields(error)))
   process.on('uncaughtException', (error) => log.error('unhandled', failureFields(error)))
 
-  const bots: RunningBot[] = []
-  if (settings.discord !== undefined) bots.push(await startDiscordBot(desk, settings.discord))
+  const bots: Partial<Record<'discord' | 'telegram', RunningBot>> = {}
+  if (settings.discord !== undefined) bots.discord = await startDiscordBot(desk, settings.discord)
   const server = settings.telegram?.webhook && (await openServer(settings.telegram.webhook, log))
-  if (settings.telegram !== undefined) bots.push(await startTelegramBot(desk, settings.telegram, server))
+  if (settings.telegram !== undefined) bots.telegram = await startTelegramBot(desk, settings.telegram, server)
   const stop = (signal: string): void => {
     log.info('stopping', { signal })
-    for (const bot of bots) void bot.stop()
+    for (const bot of Object.values(bots)) void bot.stop()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  server?.add(healthRoute(bots))
   // Where it can't listen, Telegram's bot says the remedy.
   await server?.listen().catch(() => undefined)
-  const endings = await Promise.all(bots.map(({ ended }) => ended))
+  const endings = await Promise.all(Object.values(bots).map(({ ended }) => ended))
   await server?.close(LONGEST_CLOSE_MS)
   // discord.js goes on connecting for ever where it is told to stop between two attempts, and that would keep the process.
   process.exit(endings.every(({ kind }) => kind === 'refused') ? EX_CONFIG : 0)
@@ -74,7 +77,7 @@ async function startDiscordBot(desk: Desk, { token, ...options }: DiscordSetting
   const { startDiscord } = await import('../chat/discord/bot.js')
   const { describeDiscordRefusal } = await import('../chat/discord/refusal.js')
   const bot = startDiscord(desk, { ...options, token: token.reveal() })
-  return { ended: bot.ended.then(told('discord', describeDiscordRefusal, desk.log)), stop: () => bot.stop() }
+  return { ...bot, ended: bot.ended.then(told('discord', describeDiscordRefusal, desk.log)) }
 }
 
 async function openServer({ port }: { readonly port: number }, log: Log): Promise<HttpServer> {
@@ -94,7 +97,7 @@ async function startTelegramBot(
     token: token.reveal(),
     ...(webhook && server && { webhook: { url: webhook.url, secret: webhook.secret.reveal(), server } }),
   })
-  return { ended: bot.ended.then(told('telegram', describeTelegramRefusal, desk.log)), stop: () => bot.stop() }
+  return { ...bot, ended: bot.ended.then(told('telegram', describeTelegramRefusal, desk.log)) }
 }
 
 /** A refusal put into words, and into the log. */

@@ -64,6 +64,40 @@ describe('for a while', () => {
   })
 })
 
+describe('the health', () => {
+  it('is that of the polls', async () => {
+    const { peer, bot, log } = await telegram.start()
+    await peer.until('a poll', () => peer.updates.polling)
+    expect(bot.health().state).toBe('ready')
+    peer.fail('getUpdates', { kind: 'status', status: 500 })
+    const next = peer.fail('getUpdates', { kind: 'hold' })
+    await expectAnswered(peer)
+    await log.line('telegram-unreachable')
+    await peer.until('the next poll', () => next.hits === 1)
+    expect(bot.health()).toMatchObject({ state: 'reconnecting', heardAgeMs: expect.any(Number) })
+    next.release()
+    await peer.until('a poll', () => peer.updates.polling)
+    await expectAnswered(peer)
+    expect(bot.health().state).toBe('ready')
+    await bot.stop()
+    expect(bot.health().state).toBe('stopped')
+  })
+
+  it('is connecting while Telegram is out of reach', async () => {
+    const peer = await telegram.peer()
+    peer.fail('getMe', { kind: 'drop' }, Number.POSITIVE_INFINITY)
+    const { bot, log } = await telegram.launch({ peer })
+    await log.line('telegram-unreachable', 2)
+    expect(bot.health().state).toBe('connecting')
+  })
+
+  it('is stopped after a refusal', async () => {
+    const { bot } = await telegram.launch({ options: { token: '1:x' } })
+    await bot.ended
+    expect(bot.health().state).toBe('stopped')
+  })
+})
+
 describe('an update', () => {
   it('that comes twice is answered once', async () => {
     const { peer, log } = await telegram.start()

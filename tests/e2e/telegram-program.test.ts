@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type DiscordPeer, startDiscordPeer } from '../../peers/discord/peer.js'
 import { startTelegramPeer, type TelegramPeer } from '../../peers/telegram/peer.js'
@@ -22,6 +24,15 @@ afterEach(async () => {
     expect(peer.violations).toEqual([])
   }
 })
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
 
 async function openPeer(): Promise<TelegramPeer> {
   // A process on a busy machine takes seconds to start.
@@ -75,6 +86,49 @@ describe('told to stop', { timeout: START_MS * 2 }, () => {
     expect(shown(await said.replied).quotes).not.toEqual([])
     expect(peer.updates.pending).toEqual([])
     expect(program.errors()).not.toMatch(/"level":"(?:warn|error)"/)
+  })
+})
+
+describe('with a webhook', { timeout: START_MS * 2 }, () => {
+  it('it serves the health of all its bots beside it, until it ends', async () => {
+    const [peer, discord] = [await openPeer(), await startDiscordPeer({ deadlineMs: START_MS })]
+    peers.push(discord)
+    const port = await freePort()
+    const url = `http://127.0.0.1:${port}`
+    const program = await start(peer, {
+      TELEGRAM_WEBHOOK_URL: `${url}/telegram`,
+      TELEGRAM_WEBHOOK_SECRET: 'a-secret_of-letters',
+      HTTP_PORT: String(port),
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+    })
+    await program.said('"event":"discord-commands"')
+    expect(shown(await peer.people.say(QUESTION).replied).quotes).not.toEqual([])
+    const health = await fetch(`${url}/health`)
+    expect(await health.json()).toMatchObject({
+      ready: true,
+      bots: { discord: { state: 'ready', shards: { ready: 1, all: 1 } }, telegram: { state: 'ready' } },
+    })
+    expect(health.status).toBe(200)
+    program.child.kill('SIGTERM')
+    expect(await program.ended).toBe(0)
+    expect(program.errors()).not.toMatch(/"level":"(?:warn|error)"/)
+  })
+
+  it('on a port that is taken, it names the remedy and exits with 78', async () => {
+    const [peer, server] = [await openPeer(), createServer().listen(0, '127.0.0.1')]
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const program = await start(peer, {
+      TELEGRAM_WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
+      TELEGRAM_WEBHOOK_SECRET: 'a-secret_of-letters',
+      HTTP_PORT: String(port),
+    })
+    expect(await program.ended).toBe(78)
+    server.close()
+    expect(program.errors()).toContain('"event":"http-failed"')
+    expect(program.errors()).toContain('give a free port as HTTP_PORT')
+    expect(program.errors()).not.toContain('a-secret_of-letters')
   })
 })
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { TelegramPeer } from '../../peers/telegram/peer.js'
 import type { WebhookOptions } from '../../src/chat/telegram/updates/webhook.js'
+import { healthRoute } from '../../src/service/health.js'
 import { createHttpServer, type HttpServer } from '../../src/service/http.js'
 import { createLog } from '../../src/service/log.js'
 import { type Start, type Started, useTelegram } from './telegram.js'
@@ -128,6 +129,26 @@ describe('a webhook', () => {
     expect(peer.webhook.deliveries[0]?.status).toBe(200)
     expect(log.troubles).toEqual(['telegram-update-failed'])
   })
+})
+
+it('shares its server with the health, which tells no secret', async () => {
+  const { peer, bot, server, url, log } = await startWebhook()
+  server.add(healthRoute({ telegram: bot }))
+  const health = async () => {
+    const answer = await fetch(new URL('/health', url))
+    return { status: answer.status, text: await answer.text() }
+  }
+  expect((await health()).status).toBe(200)
+  await expectAnswered(peer)
+  const { text } = await health()
+  expect(JSON.parse(text)).toEqual({
+    ready: true,
+    bots: { telegram: { state: 'ready', sinceMs: expect.any(Number), heardAgeMs: expect.any(Number) } },
+  })
+  for (const secret of [SECRET, peer.token, ...peer.token.split(':')]) expect(text).not.toContain(secret)
+  await bot.stop()
+  expect(await health()).toMatchObject({ status: 503, text: expect.stringContaining('"state":"stopped"') })
+  expect(log.troubles).toEqual([])
 })
 
 describe('a stop', () => {

@@ -6,6 +6,7 @@
  */
 
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js'
+import { createHealthState } from '../../service/health.js'
 import { createInFlight } from '../../service/in-flight.js'
 import { failureFields } from '../../service/log.js'
 import { type Pauses, untilRefused } from '../../service/retry.js'
@@ -13,7 +14,7 @@ import type { Desk } from '../desk.js'
 import { registeredCommands } from './commands/commands.js'
 import { deployCommands } from './commands/deploy-commands.js'
 import { guardInteraction, guardMessage, sayStopping } from './guard.js'
-import { type DiscordHealth, type HealthWatch, watchHealth } from './health.js'
+import { type DiscordHealth, watchHealth } from './health.js'
 import { makeRequest } from './make-request.js'
 import { type Refusal, refusalOfCode, refusalOfError } from './refusal.js'
 
@@ -54,11 +55,12 @@ export function startDiscord(desk: Desk, options: DiscordOptions): DiscordBot {
   const ended = new Promise<Ending>((resolve) => {
     end = resolve
   })
+  const state = createHealthState(desk.now)
   let session = open()
 
-  function open(): { client: Client; watch: HealthWatch } {
+  function open(): { client: Client; health: () => DiscordHealth } {
     const client = createClient(options)
-    const watch = watchHealth(client, desk.now)
+    const health = watchHealth(client, state, desk.now)
     client.on(Events.InteractionCreate, (interaction) => {
       void inFlight.add(halt.signal.aborted ? sayStopping(interaction, desk) : guardInteraction(interaction, desk))
     })
@@ -72,7 +74,7 @@ export function startDiscord(desk: Desk, options: DiscordOptions): DiscordBot {
     client.on(Events.ShardDisconnect, ({ code }) => void finish(refusalOfCode(code)))
     client.on(Events.Invalidated, () => void finish({ kind: 'refused', why: 'other' }))
     logConnection(client, desk, halt.signal)
-    return { client, watch }
+    return { client, health }
   }
 
   async function deploy({ rest, application }: Client<true>): Promise<void> {
@@ -91,7 +93,7 @@ export function startDiscord(desk: Desk, options: DiscordOptions): DiscordBot {
     halt.abort()
     const left = await inFlight.settle(LONGEST_FINISH_MS)
     if (left > 0) log.warn('discord-unfinished', { left })
-    session.watch.stopped()
+    state.stopped()
     await session.client.destroy().catch((error) => log.warn('discord-error', failureFields(error)))
     end(ending)
   }
@@ -114,7 +116,7 @@ export function startDiscord(desk: Desk, options: DiscordOptions): DiscordBot {
   void connect()
   return {
     ended,
-    health: () => session.watch.health(),
+    health: () => session.health(),
     async stop() {
       await finish({ kind: 'stopped' })
       await ended

@@ -15,6 +15,7 @@ import { createChosenLanguages } from './chosen-language.js'
 import { deployTexts } from './commands.js'
 import type { TelegramDesk } from './desk.js'
 import { guardUpdate } from './guard.js'
+import { type TelegramHealth, watchTelegramHealth } from './health.js'
 import { createPoller, WANTED_UPDATES } from './updates/poll.js'
 import { createUpdateQueue, type UpdateQueue } from './updates/update-queue.js'
 import { type WebhookOptions, webhookRoute } from './updates/webhook.js'
@@ -36,6 +37,7 @@ export interface TelegramBot {
   readonly ended: Promise<Ending>
   /** Settles when updates are taken. */
   readonly ready: Promise<void>
+  health(): TelegramHealth
   /** Takes no more updates, finishes what has begun (for 10 s at most), confirms it. */
   stop(): Promise<void>
 }
@@ -51,15 +53,21 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   const client = { timeoutSeconds: REQUEST_SECONDS, ...(apiUrl !== undefined && { apiRoot: apiUrl }) }
   const bot = new Bot(token, { client })
   const halt = new AbortController()
+  const watch = watchTelegramHealth(desk.now)
   let isReady: () => void = () => undefined
   const ready = new Promise<void>((resolve) => {
-    isReady = resolve
+    isReady = () => {
+      watch.ready()
+      resolve()
+    }
   })
 
-  const ended = run().catch((error): Ending => {
-    log.error('telegram-failed', failureFields(error))
-    return { kind: 'refused', why: 'fault' }
-  })
+  const ended = run()
+    .catch((error): Ending => {
+      log.error('telegram-failed', failureFields(error))
+      return { kind: 'refused', why: 'fault' }
+    })
+    .finally(watch.stopped)
 
   async function run(): Promise<Ending> {
     // Not by bot.init: that goes on trying without a word.
@@ -93,7 +101,7 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   async function poll(queue: UpdateQueue): Promise<Ending> {
     const unreached = await reach(() => repeated(() => bot.api.deleteWebhook()))
     if (unreached !== undefined) return unreached
-    const poller = createPoller(bot.api, queue, log, options.pauses)
+    const poller = createPoller(bot.api, queue, { log, watch, pauses: options.pauses })
     isReady()
     const refusal = await poller.run(halt.signal)
     await settle(queue)
@@ -103,7 +111,11 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   }
 
   async function listen(queue: UpdateQueue, hook: WebhookOptions): Promise<Ending> {
-    const takeAway = hook.server.add(webhookRoute(queue, hook))
+    const add: UpdateQueue['add'] = (update) => {
+      watch.heard()
+      return queue.add(update)
+    }
+    const takeAway = hook.server.add(webhookRoute({ add }, hook))
     const port = await hook.server.listen().catch(() => undefined)
     if (port === undefined) return { kind: 'refused', why: 'port' }
     const wanted = { secret_token: hook.secret, allowed_updates: WANTED_UPDATES }
@@ -125,6 +137,7 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   return {
     ended,
     ready,
+    health: watch.health,
     async stop() {
       halt.abort()
       await ended

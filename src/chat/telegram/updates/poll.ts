@@ -27,7 +27,19 @@ export interface Poller {
   confirm(): Promise<void>
 }
 
-export function createPoller(api: Api, queue: UpdateQueue, log: Log, pauses = PAUSES): Poller {
+export interface PollOptions {
+  readonly log: Log
+  readonly watch: {
+    /** Telegram answered. */
+    heard(): void
+    /** It could not be reached. */
+    lost(): void
+  }
+  /** After polls that failed; 1 s to 30 s where they are left out. */
+  readonly pauses?: Pauses | undefined
+}
+
+export function createPoller(api: Api, queue: UpdateQueue, { log, watch, pauses = PAUSES }: PollOptions): Poller {
   let next = 0
   const fetchUpdates = async (halt: AbortSignal): Promise<void> => {
     const updates = await api.getUpdates(
@@ -39,6 +51,7 @@ export function createPoller(api: Api, queue: UpdateQueue, log: Log, pauses = PA
       },
       halt as Parameters<Api['getUpdates']>[1],
     )
+    watch.heard()
     const work = updates.map((update) => queue.add(update))
     next = Math.max(next, ...updates.map(({ update_id }) => update_id + 1))
     if (work.length > 0 && !halt.aborted) await waitFor(Promise.all(work), PATIENCE_MS, halt)
@@ -46,6 +59,7 @@ export function createPoller(api: Api, queue: UpdateQueue, log: Log, pauses = PA
   return {
     async run(halt) {
       const onPause = (error: unknown, againInMs: number): void => {
+        watch.lost()
         log.warn('telegram-unreachable', { againInMs, ...failureFields(error) })
       }
       while (!halt.aborted) {
