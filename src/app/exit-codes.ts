@@ -4,3 +4,5 @@
 export const EX_USAGE = 64
 /** The configuration is, or a platform refuses it for good. */
 export const EX_CONFIG = 78
+/** A fault of the program itself that nobody caught: starting it again helps. */
+export const EX_SOFTWARE = 70

@@ -5,9 +5,10 @@ import type { Desk } from '../chat/desk.js'
 import type { Wording } from '../chat/wording/wording.js'
 import { healthRoute, type PlatformHealth } from '../service/health.js'
 import type { HttpServer } from '../service/http.js'
-import { createLog, failureFields, type Log } from '../service/log.js'
+import { createLog, type Log } from '../service/log.js'
+import { watchProcess } from '../service/process-faults.js'
 import type { DiscordSettings, Settings, TelegramSettings } from '../settings/settings.js'
-import { EX_CONFIG } from './exit-codes.js'
+import { EX_CONFIG, EX_SOFTWARE } from './exit-codes.js'
 import type { OpenedCore } from './open-core.js'
 import { today } from './today.js'
 
@@ -35,9 +36,7 @@ export async function runBots(
   sayStart(opened, settings, version, log)
   // Where nobody reads the log any more, writing it fails; that failure must not be logged in its turn, for ever.
   process.stderr.on('error', () => undefined)
-  // discord.js lets some malformed payloads become rejections that nobody holds: one line, and the next question.
-  process.on('unhandledRejection', (error) => log.error('unhandled', failureFields(error)))
-  process.on('uncaughtException', (error) => log.error('unhandled', failureFields(error)))
+  watchProcess(process, log, () => process.exit(EX_SOFTWARE))
 
   const bots: Partial<Record<'discord' | 'telegram', RunningBot>> = {}
   if (settings.discord !== undefined) bots.discord = await startDiscordBot(desk, settings.discord)

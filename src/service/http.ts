@@ -8,7 +8,8 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { failureFields, type Log } from './log.js'
+import { failureFields } from './failure.js'
+import type { Log } from './log.js'
 
 export interface Route {
   /** GET serves HEAD too. */

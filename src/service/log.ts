@@ -1,7 +1,7 @@
 /**
  * What the bot tells its operator while it runs: one JSON object a line.
  *
- * Takes a level, a clock and where to write; gives functions. Whoever logs leaves out tokens, questions and people.
+ * Whoever logs leaves out tokens, questions and people; failure.ts does so for failures.
  */
 
 export const LEVELS = ['debug', 'info', 'warn', 'error'] as const
@@ -24,12 +24,3 @@ export function createLog(least: Level, write: (line: string) => void, now: () =
     }
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
-
-/** What may be logged of a failure: its name, code and message on one line, without a stack. */
-export function failureFields(error: unknown): LogFields {
-  if (!(error instanceof Error)) return { failure: String(error).slice(0, LONGEST) }
-  const code = 'code' in error ? String(error.code) : undefined
-  return { failure: error.name, message: error.message.replace(/\s+/g, ' ').slice(0, LONGEST), ...(code && { code }) }
-}
-
-const LONGEST = 300

@@ -132,6 +132,27 @@ describe('with a webhook', { timeout: START_MS * 2 }, () => {
   })
 })
 
+describe('broken by an exception that nobody caught', { timeout: START_MS * 2 }, () => {
+  it('it ends with 70 after one line of JSON', async () => {
+    const peer = await openPeer()
+    const breaks = 'process.on("SIGUSR2",()=>{throw new RangeError("on purpose")})'
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(breaks)}` }
+    const program = await start(peer, env)
+    await peer.until('the first poll', () => peer.updates.polling)
+    program.child.kill('SIGUSR2')
+    expect(await program.ended).toBe(70)
+    const lines = program.errors().trim().split('\n')
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+      level: 'error',
+      event: 'uncaught',
+      failure: 'RangeError',
+      message: 'on purpose',
+      stack: expect.any(Array),
+    })
+    for (const line of lines) expect(JSON.parse(line)).toHaveProperty('event')
+  })
+})
+
 describe('refused', { timeout: START_MS * 2 }, () => {
   const WRONG = '700000001:some-other-token-of-the-right-shape'
 

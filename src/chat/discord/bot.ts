@@ -6,9 +6,9 @@
  */
 
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js'
+import { failureFields } from '../../service/failure.js'
 import { createHealthState } from '../../service/health.js'
 import { createInFlight } from '../../service/in-flight.js'
-import { failureFields } from '../../service/log.js'
 import { type Pauses, untilRefused } from '../../service/retry.js'
 import type { Desk } from '../desk.js'
 import { registeredCommands } from './commands/commands.js'

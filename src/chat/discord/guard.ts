@@ -6,7 +6,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { DiscordAPIError, type Interaction, type Message, RESTJSONErrorCodes } from 'discord.js'
-import { failureFields } from '../../service/log.js'
+import { failureFields } from '../../service/failure.js'
 import type { Desk } from '../desk.js'
 import { beginTurn } from '../turn.js'
 import { languageOfLocale } from './commands/commands.js'

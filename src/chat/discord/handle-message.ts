@@ -6,7 +6,7 @@
  */
 
 import { DiscordAPIError, type Message, RESTJSONErrorCodes, SnowflakeUtil } from 'discord.js'
-import { failureFields } from '../../service/log.js'
+import { failureFields } from '../../service/failure.js'
 import type { StandingQuestion } from '../references/question-line.js'
 import { admit, answer, goOn, hear, type Turn } from '../turn.js'
 import { COMMAND_NAMES, languageOfLocale } from './commands/commands.js'

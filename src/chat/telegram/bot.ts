@@ -5,7 +5,7 @@
  */
 
 import { Bot } from 'grammy'
-import { failureFields } from '../../service/log.js'
+import { failureFields } from '../../service/failure.js'
 import { type Pauses, untilRefused } from '../../service/retry.js'
 import type { Desk } from '../desk.js'
 import { createAnsweredQuestions } from './answered-questions.js'

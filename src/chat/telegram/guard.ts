@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Update } from 'grammy/types'
-import { failureFields } from '../../service/log.js'
+import { failureFields } from '../../service/failure.js'
 import { beginTurn } from '../turn.js'
 import { isGone, sendMessage } from './api/send.js'
 import type { TelegramDesk, TelegramTurn } from './desk.js'

@@ -7,7 +7,8 @@
 
 import { type Api, GrammyError, HttpError } from 'grammy'
 import type { Message } from 'grammy/types'
-import { failureFields, type Log } from '../../../service/log.js'
+import { failureFields } from '../../../service/failure.js'
+import type { Log } from '../../../service/log.js'
 import { NO_PAUSES, retry } from '../../../service/retry.js'
 import type { TelegramMessage } from '../message/answer-message.js'
 

@@ -6,7 +6,8 @@
  */
 
 import type { Api } from 'grammy'
-import { failureFields, type Log } from '../../../service/log.js'
+import { failureFields } from '../../../service/failure.js'
+import type { Log } from '../../../service/log.js'
 import { type Pauses, pause, untilRefused } from '../../../service/retry.js'
 import { type Refusal, refusalOf } from '../api/refusal.js'
 import { repeated, toldMs } from '../api/send.js'
