@@ -4,7 +4,7 @@ import { checkChoices } from '../../../../peers/discord/check-commands.js'
 import { voiceOf } from '../../../../src/chat/compose/voice.js'
 import { suggest } from '../../../../src/chat/discord/commands/suggest.js'
 import { addDays } from '../../../../src/dates/day.js'
-import type { Day, Language, Report } from '../../../../src/model.js'
+import type { Core, Day, Language, Report } from '../../../../src/model.js'
 import { LANGUAGES } from '../../../../src/model.js'
 import { coreOf, libraryOf } from '../../../fixtures/library.js'
 import { anyQuestion, reportsArbitrary } from '../../../fixtures/random.js'
@@ -172,8 +172,8 @@ describe('choices', () => {
     )
   })
 
-  it('take a moment only, however many reports there are', async () => {
-    const many = Array.from({ length: 500 }, (_, at) =>
+  it('are as little work among 500 reports as among 50: nothing is searched, few reports opened, few days written', async () => {
+    const reports = Array.from({ length: 500 }, (_, at) =>
       reportOf(
         { id: `report-${at}`, date: addDays('2029-01-01', at), title: `Gespräche am Silbersee, ${at}. Tag` },
         'Die Gesandten haben sich am Silbersee getroffen.',
@@ -181,21 +181,42 @@ describe('choices', () => {
         'Über die zerstörte Brücke von Harn wurde am längsten gesprochen.',
       ),
     )
-    const large = await coreOf(await libraryOf(...many))
+    const [few, many] = [
+      await coreOf(await libraryOf(...reports.slice(-50))),
+      await coreOf(await libraryOf(...reports)),
+    ]
     for (const field of FIELDS) {
       for (const typed of ['', 'br', 'xylophone', 'gestern']) {
-        const took = Array.from({ length: 15 }, () => {
-          const start = performance.now()
-          const choices = suggest(large, field, typed, optionsIn('de'))
-          expect(choices.length).toBeLessThanOrEqual(25)
-          return performance.now() - start
-        })
-        // About 3 ms at most on an idle machine; Discord waits 3 s.
-        expect(Math.min(...took), `${field} "${typed}"`).toBeLessThan(5)
+        const work = workOf(many, field, typed)
+        expect(work.coreCalls, `${field} "${typed}"`).toEqual(workOf(few, field, typed).coreCalls)
+        // The headings of the newest 20.
+        expect(work.coreCalls.filter((name) => name === 'report').length).toBeLessThanOrEqual(20)
+        // A name for each month, and a day for each of 25 choices.
+        expect(work.daysWritten, `${field} "${typed}"`).toBeLessThanOrEqual(12 + 25)
+        for (const slow of ['ask', 'status', 'timeline']) expect(work.coreCalls).not.toContain(slow)
       }
     }
   })
 })
+
+function workOf(core: Core, field: (typeof FIELDS)[number], typed: string) {
+  const coreCalls: string[] = []
+  const counting = new Proxy(core, {
+    get(target, name, receiver) {
+      const part: unknown = Reflect.get(target, name, receiver)
+      if (typeof part === 'function') coreCalls.push(String(name))
+      return part
+    },
+  })
+  let daysWritten = 0
+  const { today, voice } = optionsIn('de')
+  const day: typeof voice.day = (...given) => {
+    daysWritten++
+    return voice.day(...given)
+  }
+  expect(suggest(counting, field, typed, { today, voice: { ...voice, day } }).length).toBeLessThanOrEqual(25)
+  return { coreCalls, daysWritten }
+}
 
 function plainSpaces(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ')
