@@ -116,17 +116,20 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
       return queue.add(update)
     }
     const takeAway = hook.server.add(webhookRoute({ add }, hook))
-    const port = await hook.server.listen().catch(() => undefined)
-    if (port === undefined) return { kind: 'refused', why: 'port' }
-    const wanted = { secret_token: hook.secret, allowed_updates: WANTED_UPDATES }
-    const refusal = await reach(() => repeated(() => bot.api.setWebhook(hook.url, wanted)))
-    if (refusal === undefined && !halt.signal.aborted) {
-      isReady()
-      await new Promise<void>((resolve) => halt.signal.addEventListener('abort', () => resolve(), { once: true }))
-    }
-    takeAway()
+    const refusal = await untilHalted(hook).finally(takeAway)
     await settle(queue)
     return refusal ?? { kind: 'stopped' }
+  }
+
+  async function untilHalted({ server, url, secret }: WebhookOptions): Promise<Refusal | undefined> {
+    const port = await server.listen().catch(() => undefined)
+    if (port === undefined) return { kind: 'refused', why: 'port' }
+    const wanted = { secret_token: secret, allowed_updates: WANTED_UPDATES }
+    const refusal = await reach(() => repeated(() => bot.api.setWebhook(url, wanted)))
+    if (refusal !== undefined || halt.signal.aborted) return refusal
+    isReady()
+    await new Promise<void>((resolve) => halt.signal.addEventListener('abort', () => resolve(), { once: true }))
+    return undefined
   }
 
   async function settle(queue: UpdateQueue): Promise<void> {
