@@ -180,6 +180,11 @@ it('only search/passage-index imports minisearch', () => {
   expect(importers).toEqual(['search/passage-index.ts'])
 })
 
+it('only service/http imports hono', () => {
+  const importers = files.filter((file) => importsOf(file).some(({ specifier }) => specifier.includes('hono')))
+  expect(importers).toEqual(['service/http.ts'])
+})
+
 it('the table of docs/architecture.md is the one asserted here', () => {
   const page = readFileSync(resolve(SRC, '../docs/architecture.md'), 'utf8')
   const rows = page
