@@ -15,11 +15,16 @@ import { today } from './today.js'
 /** For requests that are still open when every bot has ended. */
 const LONGEST_CLOSE_MS = 1_000
 
+const PORT_TAKEN = 'The bot cannot listen for health checks. .env: give a free port as HTTP_PORT.'
+
 interface RunningBot {
-  /** `text` tells the operator why a platform refuses the bot, and what to do. */
-  readonly ended: Promise<{ readonly kind: 'stopped' } | { readonly kind: 'refused'; readonly text: string }>
+  readonly ended: Promise<Ending>
   health(): PlatformHealth
   stop(): Promise<void>
+}
+
+interface Ending {
+  readonly kind: 'stopped' | 'refused'
 }
 
 /** Ends the process. */
@@ -40,7 +45,7 @@ export async function runBots(
 
   const bots: Partial<Record<'discord' | 'telegram', RunningBot>> = {}
   if (settings.discord !== undefined) bots.discord = await startDiscordBot(desk, settings.discord)
-  const server = settings.telegram?.webhook && (await openServer(settings.telegram.webhook, log))
+  const server = settings.httpPort === undefined ? undefined : await openServer(settings.httpPort, log)
   if (settings.telegram !== undefined) bots.telegram = await startTelegramBot(desk, settings.telegram, server)
   const stop = (signal: string): void => {
     log.info('stopping', { signal })
@@ -49,8 +54,10 @@ export async function runBots(
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
   server?.add(healthRoute(bots))
-  // Where it can't listen, Telegram's bot says the remedy.
-  await server?.listen().catch(() => undefined)
+  await server?.listen().catch(() => {
+    // With a webhook it is Telegram's bot that can't go on, and says so.
+    if (settings.telegram?.webhook === undefined) log.error('refused', { platform: 'http', message: PORT_TAKEN })
+  })
   const endings = await Promise.all(Object.values(bots).map(({ ended }) => ended))
   await server?.close(LONGEST_CLOSE_MS)
   // discord.js goes on connecting for ever where it is told to stop between two attempts, and that would keep the process.
@@ -79,7 +86,7 @@ async function startDiscordBot(desk: Desk, { token, ...options }: DiscordSetting
   return { ...bot, ended: bot.ended.then(told('discord', describeDiscordRefusal, desk.log)) }
 }
 
-async function openServer({ port }: { readonly port: number }, log: Log): Promise<HttpServer> {
+async function openServer(port: number, log: Log): Promise<HttpServer> {
   const { createHttpServer } = await import('../service/http.js')
   return createHttpServer({ port }, log)
 }
@@ -99,12 +106,10 @@ async function startTelegramBot(
   return { ...bot, ended: bot.ended.then(told('telegram', describeTelegramRefusal, desk.log)) }
 }
 
-/** A refusal put into words, and into the log. */
+/** A refusal put into words for the operator, and into the log. */
 function told<R extends { readonly kind: 'refused' }>(platform: string, describe: (refusal: R) => string, log: Log) {
-  return (ending: { readonly kind: 'stopped' } | R): Awaited<RunningBot['ended']> => {
-    if (ending.kind === 'stopped') return ending
-    const text = describe(ending)
-    log.error('refused', { platform, message: text })
-    return { kind: 'refused', text }
+  return (ending: { readonly kind: 'stopped' } | R): Ending => {
+    if (ending.kind === 'refused') log.error('refused', { platform, message: describe(ending) })
+    return ending
   }
 }

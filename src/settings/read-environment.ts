@@ -8,7 +8,7 @@
 import { parse } from 'dotenv'
 import type { Problem } from '../problems/problem.js'
 import { nearestKey } from './nearest-key.js'
-import { readTelegramApi, readWebhook, type Webhook } from './read-webhook.js'
+import { DEFAULT_HTTP_PORT, readHttpPort, readTelegramApi, readWebhook, type Webhook } from './read-webhook.js'
 import { Secret } from './secret.js'
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const
@@ -48,6 +48,7 @@ export interface TelegramSettings {
 export interface Environment {
   readonly discord?: DiscordSettings
   readonly telegram?: TelegramSettings
+  readonly httpPort?: number
   readonly corpusDir?: string
   readonly logLevel?: LogLevel
 }
@@ -125,6 +126,7 @@ export function readEnvironment(
   }
   const telegramApi = readTelegramApi(env.TELEGRAM_API_URL, refuse)
   const webhook = readWebhook(env, refuse)
+  const httpPort = readHttpPort(env.HTTP_PORT, refuse) ?? (webhook && DEFAULT_HTTP_PORT)
   const values: Environment = {
     ...(discordToken && {
       discord: { token: discordToken, ...(guildId && { guildId }), ...(discordApi && { apiUrl: discordApi }) },
@@ -132,6 +134,7 @@ export function readEnvironment(
     ...(telegramToken && {
       telegram: { token: telegramToken, ...(telegramApi && { apiUrl: telegramApi }), ...(webhook && { webhook }) },
     }),
+    ...(httpPort !== undefined && { httpPort }),
     ...(corpusDir !== undefined && { corpusDir }),
     ...(logLevel && { logLevel }),
   }

@@ -1,8 +1,4 @@
-/**
- * Telegram's addresses and its webhook out of the environment.
- *
- * Takes the variables and a way to refuse one; gives what is usable. Never puts a value into a problem.
- */
+/** Telegram's addresses, its webhook and the port out of the environment. Never puts a value into a problem. */
 
 import { Secret } from './secret.js'
 
@@ -10,15 +6,14 @@ export interface Webhook {
   /** The address that Telegram calls. */
   readonly url: string
   readonly secret: Secret
-  /** The port that the bot listens on, behind a proxy or not. */
-  readonly port: number
 }
 
 export type TelegramVariable = 'TELEGRAM_API_URL' | 'TELEGRAM_WEBHOOK_URL' | 'TELEGRAM_WEBHOOK_SECRET' | 'HTTP_PORT'
 
 type Refuse = (name: TelegramVariable, problem: string, remedy: string) => undefined
 
-const DEFAULT_PORT = 8080
+/** Where a webhook is wanted and no port is given. */
+export const DEFAULT_HTTP_PORT = 8080
 const SECRET_REMEDY = 'Give 1 to 256 letters, digits, hyphens and underscores that nobody can guess'
 
 /** As grammY takes it as `apiRoot`. */
@@ -29,13 +24,16 @@ export function readTelegramApi(value: string | undefined, refuse: Refuse): stri
   return refuse('TELEGRAM_API_URL', 'is not the address of a Bot API server.', remedy)
 }
 
+export function readHttpPort(value: string | undefined, refuse: Refuse): number | undefined {
+  if (value === undefined) return undefined
+  const port = Number(value)
+  if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port
+  return refuse('HTTP_PORT', 'is not a port.', 'Give a whole number from 1 to 65535, or remove the line.')
+}
+
 /** Undefined where no webhook is wanted, or where it was refused. */
 export function readWebhook(env: Readonly<Record<string, string | undefined>>, refuse: Refuse): Webhook | undefined {
-  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret, HTTP_PORT: digits } = env
-  const port = digits === undefined ? DEFAULT_PORT : Number(digits)
-  if (digits !== undefined && !(/^\d+$/.test(digits) && port >= 1 && port <= 65_535)) {
-    refuse('HTTP_PORT', 'is not a port.', 'Give a whole number from 1 to 65535, or remove the line.')
-  }
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = env
   if (secret !== undefined && !/^[\w-]{1,256}$/.test(secret)) {
     refuse('TELEGRAM_WEBHOOK_SECRET', 'is not a secret that Telegram takes.', `${SECRET_REMEDY}.`)
   }
@@ -49,7 +47,7 @@ export function readWebhook(env: Readonly<Record<string, string | undefined>>, r
     const remedy = `${SECRET_REMEDY}: without one anybody could send the bot messages.`
     return refuse('TELEGRAM_WEBHOOK_SECRET', 'is missing, but TELEGRAM_WEBHOOK_URL is set.', remedy)
   }
-  return { url, secret: new Secret(secret), port }
+  return { url, secret: new Secret(secret) }
 }
 
 function isAddress(text: string): boolean {

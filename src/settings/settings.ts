@@ -28,6 +28,8 @@ export interface Settings {
   readonly discord?: DiscordSettings
   /** Missing where the bot shall not run in Telegram. */
   readonly telegram?: TelegramSettings
+  /** Where the webhook and the health are served, behind a proxy or not; missing where nothing is. */
+  readonly httpPort?: number
   /** An absolute path; whether it exists is found out when it is read. */
   readonly corpusFolder: string
   readonly logLevel: LogLevel

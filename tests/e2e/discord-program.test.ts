@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type DiscordPeer, startDiscordPeer } from '../../peers/discord/peer.js'
 import { packageRoot } from '../../src/app/package-root.js'
 import { deployByHand } from '../../src/chat/discord/deploy-by-hand.js'
 import { WORDING } from '../chat/real-wording.js'
+import { freePort } from './free-port.js'
 import { buildProgram, Program, removeProgram } from './program.js'
 import { expectVerbatim, shown } from './shown.js'
 
@@ -154,6 +158,64 @@ it('it exits with 78 where its token is refused, names the remedy, and keeps the
   expect(await wrong.exited).toEqual({ code: 78, signal: null })
   expect(wrong.stderr).toContain('make a new one on the Bot page of discord.com/developers')
   expect(wrong.stderr + wrong.stdout).not.toContain('nobody-may-read')
+})
+
+it('it tells its operator in JSON alone: what runs, what was left out, what refuses it', STARTS, async () => {
+  const reports = await mkdtemp(join(tmpdir(), 'talks-bot-reports-'))
+  await writeFile(
+    join(reports, '2031-03-04-good.md'),
+    '---\ntitle: A\ndate: 2031-03-04\nlanguage: en\n---\n\nSnow fell.\n',
+  )
+  await writeFile(join(reports, 'bad.md'), '---\ntitle: B\ndate: yesterday\nlanguage: en\n---\n\nSnow fell.\n')
+  const program = run(await newPeer(), [], { DISCORD_TOKEN: WRONG, CORPUS_DIR: reports })
+  await program.exited
+  await rm(reports, { recursive: true })
+  expect(program.stdout).toBe('')
+  const events = program.stderr
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { event: string }).event)
+  expect(events.slice(0, 2)).toEqual(['start', 'left-out'])
+  expect(events.at(-1)).toBe('refused')
+  expect(program.log.of('start')[0]).toMatchObject({
+    level: 'info',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    node: process.version,
+    reports: 1,
+    passages: 1,
+    folder: reports,
+    platforms: ['discord'],
+  })
+  expect(program.log.of('left-out')[0]).toMatchObject({
+    level: 'warn',
+    file: join(reports, 'bad.md'),
+    line: 3,
+    problem: expect.any(String),
+    remedy: expect.any(String),
+  })
+  expect(program.log.of('refused')[0]).toMatchObject({ level: 'error', platform: 'discord' })
+})
+
+it('it serves its health where a port is given', STARTS, async () => {
+  const port = await freePort()
+  const program = run(await newPeer(), [], { HTTP_PORT: `${port}` })
+  await program.log.line('http-listening')
+  await program.log.line('discord-commands')
+  const health = await fetch(`http://127.0.0.1:${port}/health`)
+  expect(health.status).toBe(200)
+  expect(await health.json()).toMatchObject({ ready: true, bots: { discord: { state: 'ready' } } })
+  const second = run(await newPeer(), [], { HTTP_PORT: `${port}` })
+  expect((await second.log.line('refused')).message).toContain('give a free port as HTTP_PORT')
+  await second.log.line('discord-commands')
+})
+
+it('a variable left empty by its environment lets the one of .env count', STARTS, async () => {
+  const at = await newPeer()
+  await writeFile(join(folder, '.env'), `DISCORD_TOKEN=${at.token}\nLOG_LEVEL=debug\n`)
+  const program = new Program(folder, { DISCORD_API_URL: at.apiUrl, DISCORD_TOKEN: '', LOG_LEVEL: '', HTTP_PORT: '' })
+  programs.push(program)
+  await program.log.line('discord-commands')
+  await rm(join(folder, '.env'))
 })
 
 it('discord-deploy knows the server and what to do there', STARTS, async () => {

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type DiscordPeer, startDiscordPeer } from '../../peers/discord/peer.js'
 import { startTelegramPeer, type TelegramPeer } from '../../peers/telegram/peer.js'
+import { freePort } from './free-port.js'
 import { compileWhereNeeded, type Program, startProgram } from './run-program.js'
 import { shown } from './telegram-shown.js'
 
@@ -24,15 +25,6 @@ afterEach(async () => {
     expect(peer.violations).toEqual([])
   }
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 async function openPeer(): Promise<TelegramPeer> {
   // A process on a busy machine takes seconds to start.

@@ -61,6 +61,19 @@ describe('readSettings', () => {
     }
   })
 
+  it('opens a port where one is given, or where a webhook needs one', async () => {
+    await putBot(BOT)
+    const webhook = {
+      TELEGRAM_TOKEN: TELEGRAM,
+      TELEGRAM_WEBHOOK_URL: 'https://a.example/',
+      TELEGRAM_WEBHOOK_SECRET: 'x',
+    }
+    expect(await settings()).not.toHaveProperty('httpPort')
+    expect((await settings({ HTTP_PORT: '9000' })).httpPort).toBe(9000)
+    expect((await settings(webhook)).httpPort).toBe(8080)
+    expect((await settings({ ...webhook, HTTP_PORT: '9000' })).httpPort).toBe(9000)
+  })
+
   it('fills in the limits that a file leaves out beside those that it gives', async () => {
     await putBot(BOT.replace('  excerpts: 2\n', ''))
     expect((await settings()).limits).toEqual({ excerpts: 3, excerptCharacters: 200, answerLimit: 0.25 })
@@ -153,7 +166,8 @@ describe('the files that the project ships', () => {
     expect(Object.keys(parse(taken)).sort()).toEqual([...VARIABLES].sort())
     expect(await settings(parse(taken))).toMatchObject({
       discord: { apiUrl: 'https://discord.com/api' },
-      telegram: { webhook: { url: 'https://bot.example.org/telegram', port: 8080 } },
+      telegram: { webhook: { url: 'https://bot.example.org/telegram' } },
+      httpPort: 8080,
       corpusFolder: path('corpus'),
       logLevel: 'info',
     })
