@@ -76,7 +76,7 @@ export function readYearAfter(reading: Reading, at: number, afterDay: boolean): 
 }
 
 /** One, two, 3, a few. */
-export function readCount(reading: Reading, at: number): (Numeral & { vague: boolean }) | undefined {
+function readCount(reading: Reading, at: number): (Numeral & { vague: boolean }) | undefined {
   const word = look(reading, at, 'count')
   if (word) return { value: word.meaning.count, next: word.next, vague: word.meaning.vague }
   const token = reading.tokens[at]

@@ -13,7 +13,7 @@ import { attempt, unreadable } from '../problems/read-file.js'
 import { readReportFile, reportId, type TextTools } from './read-report-file.js'
 
 /** What a folder holds: the good reports, and the problems of all others. */
-export interface Corpus {
+export interface ReadCorpus {
   /** By date, then by id. */
   readonly reports: readonly Report[]
   /** By file, then by line. */
@@ -32,7 +32,7 @@ const FILES_AT_ONCE = 16
  * others are named: it is the one that somebody wrote front matter for. A folder that is missing or holds no such file is
  * one problem.
  */
-export async function readCorpus(folder: string, tools: TextTools): Promise<Corpus> {
+export async function readCorpus(folder: string, tools: TextTools): Promise<ReadCorpus> {
   const listed = await attempt(() => readdir(folder))
   if ('code' in listed) return { reports: [], problems: [{ file: folder, ...folderFault(listed.code) }] }
   const names = listed.value.filter(isReportName).sort(byPreference)

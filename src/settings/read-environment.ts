@@ -11,7 +11,7 @@ import { nearestKey } from './nearest-key.js'
 import { DEFAULT_HTTP_PORT, readHttpPort, readTelegramApi, readWebhook, type Webhook } from './read-webhook.js'
 import { Secret } from './secret.js'
 
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** Every variable that the bot reads; .env.example explains them. */

@@ -15,7 +15,6 @@ import { type DiscordSettings, type LogLevel, readEnvironment, type TelegramSett
 
 export {
   type DiscordSettings,
-  LOG_LEVELS,
   type LogLevel,
   type TelegramSettings,
   VARIABLES,

@@ -16,7 +16,7 @@ import { voiceOf } from '../compose/voice.js'
 import type { Request } from '../requests/commands.js'
 import { admit, answer, type Turn } from '../turn.js'
 import { commandOf, isAlwaysPrivate, languageOfLocale, optionOf } from './commands/commands.js'
-import { requestOf } from './commands/read-request.js'
+import { requestOfCommand } from './commands/read-request.js'
 import { suggest } from './commands/suggest.js'
 import { answerMessage, type DiscordMessage, noticeMessage } from './message/answer-message.js'
 import { pressButton } from './press-button.js'
@@ -40,7 +40,7 @@ async function answerCommand(interaction: ChatInputCommandInteraction, turn: Tur
   const command = commandOf(interaction.commandType, interaction.commandName)
   if (command === undefined || command === 'ask-about-message') return notify(interaction, 'command-old', turn)
   const asker = { today: turn.today, language: languageOfLocale(interaction.locale) }
-  const request = requestOf(command, (option) => interaction.options.getString(option), turn.core, asker)
+  const request = requestOfCommand(command, (option) => interaction.options.getString(option), turn.core, asker)
   const ephemeral = isAlwaysPrivate(command) || (interaction.options.getBoolean('private') ?? false)
   await respond(interaction, messageOf(request, interaction, turn, ephemeral), ephemeral)
 }

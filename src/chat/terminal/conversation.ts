@@ -19,7 +19,7 @@ import { TERMINAL } from './surface.js'
 /** Characters of a line that are read; a question is never longer. */
 export const LONGEST_LINE = 10_000
 
-export type Heard =
+export type Said =
   /** `long` where it may fill more than one screen. */
   { readonly kind: 'said'; readonly blocks: readonly Block[]; readonly long: boolean } | { readonly kind: 'quit' }
 
@@ -27,7 +27,7 @@ export interface Conversation {
   /** The person's, as last known. */
   readonly language: Language
   /** What the bot says to a typed line. Never throws: a fault of the core is told politely, with its message. */
-  hear(line: string): Heard
+  hear(line: string): Said
 }
 
 export interface Talk {

@@ -16,7 +16,7 @@ export type ReadOption = (option: CommandArgument['name']) => string | null | un
  * "from" without a "to" reaches to today, a "to" without a "from" begins with the oldest report. An end that is no day is
  * handed on as it is, so that the reply names it.
  */
-export function requestOf(command: CommandName, read: ReadOption, core: Core, asker: Asker): Request {
+export function requestOfCommand(command: CommandName, read: ReadOption, core: Core, asker: Asker): Request {
   const given = (option: CommandArgument['name']): string => read(option)?.trim() ?? ''
   switch (command) {
     case 'ask':

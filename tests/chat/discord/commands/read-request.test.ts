@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requestOf } from '../../../../src/chat/discord/commands/read-request.js'
+import { requestOfCommand } from '../../../../src/chat/discord/commands/read-request.js'
 import { COMMANDS } from '../../../../src/chat/requests/commands.js'
 import type { Day } from '../../../../src/model.js'
 import { coreOf, libraryOf } from '../../../fixtures/library.js'
@@ -8,7 +8,7 @@ import { STORIES } from '../../../fixtures/reports.js'
 const core = await coreOf(await libraryOf(...STORIES))
 const ENERGY = core.topics.find(({ id }) => id === 'energy')
 const read = (command: (typeof COMMANDS)[number]['name'], options: Record<string, string> = {}, today = '2031-03-12') =>
-  requestOf(command, (option) => options[option] ?? null, core, { today: today as Day, language: 'de' })
+  requestOfCommand(command, (option) => options[option] ?? null, core, { today: today as Day, language: 'de' })
 
 describe('the request of a slash command', () => {
   it('holds what was given, without the spaces around it', () => {
