@@ -94,14 +94,13 @@ export function matchTerms(question: Question, vocabulary: Vocabulary): MatchedQ
     }
     for (const { stem, weight } of likeStems(term, vocabulary, known)) offerStem(stem, weight)
     for (const [word, value] of values) addHit(hits, word, { term: at, value })
-    const gain = term.weight * (known > 0 ? rarest : rarity(0))
-    const rarest2 = known > 0 ? rarest : rarity(0)
+    const rarestReading = known > 0 ? rarest : rarity(0)
     return {
-      gain,
+      gain: term.weight * rarestReading,
       known,
       role: term.role,
       asks: term.asks ?? 0,
-      rareFactor: rarest2 ** (RARE_EXPONENT / RARITY_EXPONENT - 1),
+      rareFactor: rarestReading ** (RARE_EXPONENT / RARITY_EXPONENT - 1),
     }
   })
   return { question, terms, hits, phrases, query }
