@@ -72,10 +72,10 @@ export type WordClass = 'name' | 'noun' | 'verb' | 'adjective'
  * ends in n.
  */
 export function wordClassOf({ columns, field }: Concept): WordClass {
-  if (NAMING_FIELDS.has(field) && /^\p{Lu}/u.test(columns.en)) return 'name'
+  if (NAME_FIELDS.has(field) && /^\p{Lu}/u.test(columns.en)) return 'name'
   if (/^[\p{Lu}\d]/u.test(columns.de)) return 'noun'
   return /^(?:\p{L}+ )*\p{Ll}+n(?:,|$)/u.test(columns.de) ? 'verb' : 'adjective'
 }
 
-/** Elsewhere a capital in English is a month's, a language's or an abbreviation's. */
-const NAMING_FIELDS: ReadonlySet<string> = new Set(['places', 'people-institutions'])
+/** Files whose words are names; elsewhere a capital in English is a month's, a language's or an abbreviation's. */
+export const NAME_FIELDS: ReadonlySet<string> = new Set(['places', 'people-institutions'])

@@ -23,8 +23,6 @@ export type DescribeWord = (
   language: Language,
 ) => { readonly analyzed: AnalyzedWord; readonly traits: WordTraits }
 
-/** Files of the lexicon whose words are names. */
-export const NAME_FIELDS: ReadonlySet<string> = new Set(['places', 'people-institutions'])
 const LOCATES: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(['in', 'im', 'aus', 'nach', 'bei', 'von', 'nahe', 'vor']),
   en: new Set(['in', 'at', 'from', 'to', 'near', 'of']),
