@@ -2,7 +2,7 @@
  * A question's text into what it asks for.
  *
  * Takes the text, its language and what is known of the languages; gives terms with the other ways in which a report may
- * put them. Knows no corpus: whether a word occurs anywhere is find-candidates' business.
+ * put them. Knows no corpus: whether the reports have a word for a term is match-terms' business.
  */
 
 import type { Dictionary } from '../lexicon/dictionary.js'
