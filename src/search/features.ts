@@ -1,90 +1,221 @@
-/** What is known of a sentence as an answer: the names of what rank.ts computes and config/ranking.yaml weighs. */
+/**
+ * What is known of a sentence as an answer: each feature with its name, what it means and how it is computed.
+ *
+ * A sentence's features are numbers in the order of this table. config/ranking.yaml weighs them by their names.
+ */
 
-import { ANSWER_KINDS, type AnswerKind } from './answer-kinds.js'
+import { ANSWER_KINDS, type AnswerKind, type KindSet, kindBit } from './answer-kinds.js'
 import { TERM_ROLES, type TermRole } from './question.js'
+import {
+  addedShareOf,
+  exactShareOf,
+  focusedShareOf,
+  rareShareOf,
+  roleShareOf,
+  saturatedShareOf,
+  shareOf,
+  strongShareOf,
+  sum,
+} from './shares.js'
+import type { PassageView, SentenceView } from './views.js'
 
-/** In the order of a sentence's features. Shares are of the question's whole gain, 0 to 1. */
-export const FEATURES = [
-  /** Share that the sentence's own words meet. */
-  'sentence',
-  'sentenceSquared',
-  /** The same of rare words above all. */
-  'rareSentence',
-  /** The same, where terms count less that many sentences of the report meet: what is asked beyond the story's subject. */
-  'focus',
-  /** Share of terms that the sentence meets with the very word. */
-  'exact',
-  /** Share where each term counts by how well it is met: guesses count little. */
-  'strong',
-  /** Share that the sentence before, or after, adds. */
-  'previous',
-  'next',
-  /** Share that the sentence before adds where this one continues it ("Er …"). */
-  'continued',
-  /** Share that its passage meets. */
-  'passage',
-  'passageSquared',
-  'rarePassage',
-  /** Share of terms that its passage meets with the very word. */
-  'exactPassage',
-  'strongPassage',
-  /** Share that its report meets, title included. */
-  'report',
-  'reportSquared',
-  /** Share that the report's title meets. */
-  'title',
-  /** Share that the heading meets. */
-  'section',
-  /** Share that the passage meets where repetition adds less each time and long passages need more of it (as in BM25). */
-  'saturated',
-  /** What the passage's words meet, repetitions included, by the root of its length. */
-  'density',
-  /** Passage length: ln(1 + words) / 6. */
-  'passageLength',
-  /** Share of neighbouring terms of the question that stand near each other in the sentence. */
-  'proximity',
-  /** Share of the terms around the best offer of what is asked for, less the farther they stand. */
-  'nearOffer',
-  /** A question for a person or name, and a single new name. */
-  'newName',
-  /** Nothing special is asked for, and the sentence has a new number. */
-  'unaskedNumber',
-  /** Share that the sentence meets less than the best of its passage does. */
-  'behind',
-  /** Telling words that the question does not have: ln(1 + words) / 4. */
-  'newWords',
-  /** A new number or name beside what is asked for. */
-  'nearHead',
-  /** Sentence length: ln(1 + words) / 5. */
-  'length',
-  /** 1 in a report's first paragraph. */
-  'lead',
-  /** 1 for a passage's first sentence. */
-  'opening',
-  /** By role: what the sentence meets of the terms with that role. */
-  ...TERM_ROLES.map(sentenceFeature),
-  /** The same of its passage. */
-  ...TERM_ROLES.map(passageFeature),
-  /** By kind: asked for and offered. */
-  ...ANSWER_KINDS.map(offersFeature),
-  /** By kind: asked for, and neither it nor anything else asked for is offered. */
-  ...ANSWER_KINDS.map(lacksFeature),
-] as const
-export type Feature = (typeof FEATURES)[number]
+interface Row<Name extends string, View> {
+  readonly name: Name
+  readonly means: string
+  readonly of: (view: View) => number
+}
+
+/** What all sentences of a passage have in common is computed once. */
+type FeatureRow<Name extends string> =
+  | (Row<Name, PassageView> & { readonly each: 'passage' })
+  | (Row<Name, SentenceView> & { readonly each: 'sentence' })
+
+const PERSON_OR_NAME = kindBit('person') | kindBit('name')
+const NUMBER = kindBit('number')
+
+/** Scores are sums in this order. Shares are of the question's whole gain, 0 to 1. */
+export const FEATURE_TABLE = [
+  ofSentence('sentence', 'Share that its own words meet.', ({ share }) => share),
+  ofSentence('sentenceSquared', 'The square of that.', ({ share }) => square(share)),
+  ofSentence('rareSentence', 'Share of rare words above all.', ({ own, question }) => rareShareOf(own.row, question)),
+  ofSentence('focus', 'Share where terms count less that many sentences of the report meet.', ({ own, report }) =>
+    focusedShareOf(own.row, report),
+  ),
+  ofSentence('exact', 'Share that it meets with the very word.', ({ own, question }) =>
+    exactShareOf(own.row, question),
+  ),
+  ofSentence(
+    'strong',
+    'Share where each term counts by how well it is met: guesses count little.',
+    ({ own, question }) => strongShareOf(own.row, question),
+  ),
+  ofSentence('previous', 'Share that the sentence before adds.', previous),
+  ofSentence('next', 'Share that the sentence after adds.', ({ own, after, question }) =>
+    addedShareOf(own.row, after, question),
+  ),
+  ofSentence('continued', 'Share that the sentence before adds where this one continues it ("Er …").', (view) =>
+    view.own.refersBack ? previous(view) : 0,
+  ),
+  ofPassage('passage', 'Share that its passage meets.', ({ united, question }) => shareOf(united, question)),
+  ofPassage('passageSquared', 'The square of that.', ({ united, question }) => square(shareOf(united, question))),
+  ofPassage('rarePassage', 'Share of rare words above all that its passage meets.', ({ united, question }) =>
+    rareShareOf(united, question),
+  ),
+  ofPassage('exactPassage', 'Share that its passage meets with the very word.', ({ united, question }) =>
+    exactShareOf(united, question),
+  ),
+  ofPassage(
+    'strongPassage',
+    'Share of its passage where each term counts by how well it is met.',
+    ({ united, question }) => strongShareOf(united, question),
+  ),
+  ofPassage('report', 'Share that its report meets, title included.', ({ report, question }) =>
+    shareOf(report.united, question),
+  ),
+  ofPassage('reportSquared', 'The square of that.', ({ report, question }) => square(shareOf(report.united, question))),
+  ofPassage('title', "Share that its report's title meets.", ({ report, question }) => shareOf(report.title, question)),
+  ofPassage('section', 'Share that the heading over it meets.', ({ section, question }) => shareOf(section, question)),
+  ofPassage(
+    'saturated',
+    'Share that its passage meets where repetition adds less each time and long passages need more of it.',
+    ({ sentences, words, question }) => saturatedShareOf(sentences, words, question),
+  ),
+  ofPassage(
+    'density',
+    "What its passage's sentences meet, each for itself, by the root of the passage's length.",
+    ({ sentences, words, question }) =>
+      sum(sentences.map(({ row }) => sum(row))) / question.gain / Math.sqrt(1 + words),
+  ),
+  ofPassage('passageLength', "Its passage's length: ln(1 + words) / 6.", ({ words }) => Math.log(1 + words) / 6),
+  ofSentence(
+    'proximity',
+    'Share of neighbouring terms of the question that stand near each other in it.',
+    ({ own, question }) => own.proximity / question.gain,
+  ),
+  ofSentence(
+    'nearOffer',
+    'Share of the terms around its best offer of what is asked for, less the farther they stand.',
+    ({ own, question }) => own.nearOffer / question.gain,
+  ),
+  ofSentence(
+    'newName',
+    '1 where a person or name is asked for and it has a new one.',
+    ({ own, question }) => has(question.asks, PERSON_OR_NAME) * has(own.offers, PERSON_OR_NAME),
+  ),
+  ofSentence('unaskedNumber', '1 where nothing special is asked for and it has a new number.', ({ own, question }) =>
+    question.asks === 0 ? has(own.offers, NUMBER) : 0,
+  ),
+  ofSentence(
+    'behind',
+    'Share that it meets less than the best of its passage.',
+    ({ passage, share }) => passage.bestShare - share,
+  ),
+  ofSentence(
+    'newWords',
+    'Its telling words that the question does not have: ln(1 + words) / 4.',
+    ({ own }) => Math.log(1 + own.newWords) / 4,
+  ),
+  ofSentence(
+    'nearHead',
+    '1 where a new number or name stands beside what is asked for, less the farther.',
+    ({ own }) => own.nearHead,
+  ),
+  ofSentence('length', 'Its length: ln(1 + words) / 5.', ({ own }) => Math.log(1 + own.words) / 5),
+  ofPassage('lead', "1 in a report's first paragraph.", ({ leads }) => (leads ? 1 : 0)),
+  ofSentence('opening', "1 for a passage's first sentence.", ({ sentence }) => (sentence === 0 ? 1 : 0)),
+  ...TERM_ROLES.map(sentenceMeets),
+  ...TERM_ROLES.map(passageMeets),
+  ...ANSWER_KINDS.map(offers),
+  ...ANSWER_KINDS.map(lacks),
+]
+
+export type Feature = (typeof FEATURE_TABLE)[number]['name']
 export type FeatureWeights = Readonly<Partial<Record<Feature, number>>>
 
-function offersFeature<K extends AnswerKind>(kind: K): `offers.${K}` {
-  return `offers.${kind}`
+/** In the order of a sentence's features. */
+export const FEATURES: readonly Feature[] = FEATURE_TABLE.map(({ name }) => name)
+
+const PLACES: ReadonlyMap<Feature, number> = new Map(FEATURES.map((name, at) => [name, at]))
+const OF_PASSAGE = FEATURE_TABLE.flatMap((row, at) => (row.each === 'passage' ? [{ at, of: row.of }] : []))
+const OF_SENTENCE = FEATURE_TABLE.flatMap((row, at) => (row.each === 'sentence' ? [{ at, of: row.of }] : []))
+
+/**
+ * Features of each sentence of a passage, in the order of FEATURES.
+ *
+ * They are parts of one block of memory: hundreds of small arrays would cost a question more time than their numbers do.
+ *
+ * @param sentences  all of this passage
+ */
+export function featuresOf(passage: PassageView, sentences: readonly SentenceView[]): Float64Array[] {
+  const size = FEATURE_TABLE.length
+  const block = new Float64Array(sentences.length * size)
+  const shared = OF_PASSAGE.map(({ at, of }) => ({ at, value: of(passage) }))
+  return sentences.map((view, sentence) => {
+    const features = block.subarray(sentence * size, (sentence + 1) * size)
+    for (const { at, value } of shared) features[at] = value
+    for (const { at, of } of OF_SENTENCE) features[at] = of(view)
+    return features
+  })
 }
 
-function sentenceFeature<K extends TermRole>(role: K): `sentence.${K}` {
-  return `sentence.${role}`
+/** @param features  in the order of FEATURES */
+export function featureOf(features: Float64Array, name: Feature): number {
+  return features[PLACES.get(name) ?? -1] ?? 0
 }
 
-function passageFeature<K extends TermRole>(role: K): `passage.${K}` {
-  return `passage.${role}`
+function ofSentence<const Name extends string>(
+  name: Name,
+  means: string,
+  of: (view: SentenceView) => number,
+): FeatureRow<Name> {
+  return { name, means, each: 'sentence', of }
 }
 
-function lacksFeature<K extends AnswerKind>(kind: K): `lacks.${K}` {
-  return `lacks.${kind}`
+function ofPassage<const Name extends string>(
+  name: Name,
+  means: string,
+  of: (view: PassageView) => number,
+): FeatureRow<Name> {
+  return { name, means, each: 'passage', of }
+}
+
+function sentenceMeets<R extends TermRole>(role: R): FeatureRow<`sentence.${R}`> {
+  return ofSentence(`sentence.${role}`, `Share that it meets with terms of the role ${role}.`, ({ own, question }) =>
+    roleShareOf(own.row, role, question),
+  )
+}
+
+function passageMeets<R extends TermRole>(role: R): FeatureRow<`passage.${R}`> {
+  return ofPassage(`passage.${role}`, `Share that its passage meets with terms of the role ${role}.`, (view) =>
+    roleShareOf(view.united, role, view.question),
+  )
+}
+
+function offers<K extends AnswerKind>(kind: K): FeatureRow<`offers.${K}`> {
+  const bit = kindBit(kind)
+  return ofSentence(`offers.${kind}`, `1 where ${kind} is asked for and it offers that.`, ({ own, question }) =>
+    has(question.asks & own.offers, bit),
+  )
+}
+
+function lacks<K extends AnswerKind>(kind: K): FeatureRow<`lacks.${K}`> {
+  const bit = kindBit(kind)
+  return ofSentence(
+    `lacks.${kind}`,
+    `1 where ${kind} is asked for and it offers neither that nor anything else asked for.`,
+    ({ own, question }) => ((question.asks & own.offers) === 0 ? has(question.asks, bit) : 0),
+  )
+}
+
+function previous({ own, before, question }: SentenceView): number {
+  return addedShareOf(own.row, before, question)
+}
+
+/** 1 where one of `wanted` is among the kinds, else 0. */
+function has(kinds: KindSet, wanted: KindSet): 0 | 1 {
+  return (kinds & wanted) === 0 ? 0 : 1
+}
+
+function square(value: number): number {
+  return value * value
 }

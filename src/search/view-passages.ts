@@ -1,0 +1,101 @@
+/** Candidates, and what their words meet, as the views that features look at. */
+
+import type { Corpus, SearchablePassage } from './corpus.js'
+import type { Candidate } from './find-candidates.js'
+import type { MatchedQuestion } from './match-terms.js'
+import { meetSentences, meetWords, type SentenceMeeting, unite } from './meet.js'
+import { shareOf, sum } from './shares.js'
+import type { PassageView, QuestionView, ReportView, SentenceView } from './views.js'
+
+interface MetPassage {
+  readonly passage: number
+  readonly place: SearchablePassage
+  readonly sentences: readonly SentenceMeeting[]
+}
+
+/**
+ * Report by report.
+ *
+ * @throws {RangeError} where a candidate is no passage of the corpus
+ */
+export function viewPassages(
+  matched: MatchedQuestion,
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): PassageView[] {
+  const question = viewQuestion(matched)
+  const met = candidates.map(({ passage }) => meetPassage(matched, passage, corpus))
+  return byReport(met).flatMap((passages) => {
+    const report = viewReport(matched, passages, corpus)
+    return passages.map(({ passage, place, sentences }) => ({
+      question,
+      report,
+      passage,
+      leads: place.passage.paragraph === 1,
+      words: place.words.length,
+      section: meetWords(matched, place.section),
+      sentences,
+      united: unite(sentences.map(({ row }) => row)),
+      bestShare: Math.max(...sentences.map(({ row }) => shareOf(row, question))),
+    }))
+  })
+}
+
+export function viewSentences(passage: PassageView): SentenceView[] {
+  const { question, report, sentences } = passage
+  return sentences.map((own, sentence) => ({
+    question,
+    report,
+    passage,
+    sentence,
+    own,
+    share: shareOf(own.row, question),
+    before: sentences[sentence - 1]?.row,
+    after: sentences[sentence + 1]?.row,
+  }))
+}
+
+export function viewQuestion({ terms, question }: MatchedQuestion): QuestionView {
+  return {
+    terms,
+    gain: sum(terms.map(({ gain }) => gain)) || 1,
+    rareGain: sum(terms.map(({ gain, rareFactor }) => gain * rareFactor)) || 1,
+    asks: question.asks,
+  }
+}
+
+function meetPassage(matched: MatchedQuestion, passage: number, corpus: Corpus): MetPassage {
+  const place = corpus.passages[passage]
+  if (place === undefined) throw new RangeError(`There is no passage ${passage}.`)
+  return { passage, place, sentences: meetSentences(matched, place, corpus.vocabulary) }
+}
+
+function byReport(met: readonly MetPassage[]): [MetPassage, ...MetPassage[]][] {
+  const reports = new Map<number, [MetPassage, ...MetPassage[]]>()
+  for (const passage of met) {
+    const known = reports.get(passage.place.report)
+    if (known === undefined) reports.set(passage.place.report, [passage])
+    else known.push(passage)
+  }
+  return [...reports.values()]
+}
+
+function viewReport(
+  matched: MatchedQuestion,
+  passages: readonly [MetPassage, ...MetPassage[]],
+  corpus: Corpus,
+): ReportView {
+  const title = meetWords(matched, corpus.reports[passages[0].place.report]?.title ?? [])
+  const rows = passages.flatMap(({ sentences }) => sentences.map(({ row }) => row))
+  const rarity = matched.terms.map(({ gain }, term) => {
+    let meeting = 0
+    for (const row of rows) if ((row[term] ?? 0) > gain / 2) meeting++
+    return Math.log(1 + (rows.length + 1) / (meeting + 1))
+  })
+  return {
+    title,
+    united: unite([...rows, title]),
+    rarity: Float64Array.from(rarity),
+    rareGain: sum(matched.terms.map(({ gain }, term) => gain * (rarity[term] ?? 0))),
+  }
+}

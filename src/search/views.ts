@@ -1,0 +1,62 @@
+/**
+ * What a feature can look at: a sentence in its passage, the passage in its report, the question.
+ *
+ * Views say what words met, and where; what that is worth is left to the formulas of features.ts. Of a report they show
+ * only the passages that are candidates.
+ */
+
+import type { KindSet } from './answer-kinds.js'
+import type { MatchedTerm } from './match-terms.js'
+import type { Row, SentenceMeeting } from './meet.js'
+
+export interface QuestionView {
+  readonly terms: readonly MatchedTerm[]
+  /** Of all terms together; above 0, 1 where there are none. */
+  readonly gain: number
+  /** The same where only rare words count. */
+  readonly rareGain: number
+  /** What it asks for. */
+  readonly asks: KindSet
+}
+
+export interface ReportView {
+  readonly title: Row
+  /** The best of its sentences and its title. */
+  readonly united: Row
+  /** By term: how few of its sentences meet it; above 0. */
+  readonly rarity: Row
+  /** Sum of gain times rarity over all terms. */
+  readonly rareGain: number
+}
+
+export interface PassageView {
+  readonly question: QuestionView
+  readonly report: ReportView
+  /** Its number in the corpus. */
+  readonly passage: number
+  /** It is its report's first paragraph. */
+  readonly leads: boolean
+  readonly words: number
+  /** The heading that it stands under. */
+  readonly section: Row
+  readonly sentences: readonly SentenceMeeting[]
+  /** The best of its sentences. */
+  readonly united: Row
+  /** The largest share that one of its sentences meets. */
+  readonly bestShare: number
+}
+
+export interface SentenceView {
+  readonly question: QuestionView
+  readonly report: ReportView
+  readonly passage: PassageView
+  /** Its place in the passage, from 0. */
+  readonly sentence: number
+  readonly own: SentenceMeeting
+  /** Share that its own words meet. */
+  readonly share: number
+  /** The sentence before. */
+  readonly before: Row | undefined
+  /** The sentence after. */
+  readonly after: Row | undefined
+}
