@@ -5,7 +5,7 @@
  * with the first held fast: does the first excerpt hold the answer? Their product is the confidence.
  */
 
-import { CONFIDENCE_FEATURES, type ConfidenceFeature } from '../../src/search/confidence.js'
+import { CONFIDENCE_FEATURES, type ConfidenceFeature } from '../../src/search/confidence-features.js'
 import { dot, logistic, type Minimization, minimize } from './minimize.js'
 
 export interface ConfidenceExample {

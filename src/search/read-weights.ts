@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import type { Read } from '../problems/problem.js'
 import { readYaml } from '../problems/read-yaml.js'
-import { CONFIDENCE_FEATURES, type ConfidenceWeights } from './confidence.js'
+import type { ConfidenceWeights } from './confidence.js'
+import { CONFIDENCE_FEATURES } from './confidence-features.js'
 import { FEATURES, type FeatureWeights } from './features.js'
 
 export interface RankingWeights {
@@ -12,7 +13,7 @@ export interface RankingWeights {
 }
 
 const WEIGHT = z.number('Give a number, such as 1.5.')
-const NO_SIGNAL = 'Use only signals that src/search/confidence.ts names, or remove the line.'
+const NO_SIGNAL = 'Use only signals that src/search/confidence-features.ts names, or remove the line.'
 const NO_FEATURE = 'Use only features that src/search/features.ts names, or remove the line.'
 
 const LOGISTIC = z.partialRecord(z.enum(CONFIDENCE_FEATURES), WEIGHT, NO_SIGNAL)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CONFIDENCE_FEATURES, confidenceFeatures, confidenceOf } from '../../src/search/confidence.js'
+import { confidenceOf } from '../../src/search/confidence.js'
+import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence-features.js'
 import { findSentences } from '../../src/search/find-sentences.js'
 import { readQuestion } from '../../src/search/read-question.js'
 import { libraryOfText } from '../fixtures/search.js'

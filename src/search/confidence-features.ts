@@ -1,0 +1,163 @@
+/**
+ * What is known of the best excerpt's chances: each signal with its name, what it means and how it is computed.
+ *
+ * Signals are numbers in the order of this table. config/ranking.yaml weighs them by their names.
+ */
+
+import { ANSWER_KINDS, type KindSet, kindBit } from './answer-kinds.js'
+import { type Feature, featureOf } from './features.js'
+import type { SearchResult } from './find-sentences.js'
+import type { MatchedTerm } from './match-terms.js'
+import type { RankedSentence } from './rank.js'
+import { sum } from './shares.js'
+
+/** What a signal can look at. */
+export interface ConfidenceView {
+  /** The question's. */
+  readonly terms: readonly MatchedTerm[]
+  /** Of all terms together; above 0, 1 where there are none. */
+  readonly gain: number
+  /** What the question asks for. */
+  readonly asks: KindSet
+  /** Share of all odds that the best excerpt holds. */
+  readonly excerptShare: number
+  /** A feature of the best sentence; 0 where there is no sentence. */
+  readonly best: (feature: Feature) => number
+  /** The largest gain of a single term that the best sentence's passage misses. */
+  readonly missedMost: number
+  /** How far the best sentence's score is before that of any other passage; undefined without another. */
+  readonly ahead: number | undefined
+}
+
+interface Signal<Name extends string> {
+  readonly name: Name
+  readonly means: string
+  readonly of: (view: ConfidenceView) => number
+}
+
+/** Features of the best sentence that are signals as they are. */
+const TAKEN_OVER = [
+  'sentence',
+  'focus',
+  'exact',
+  'rareSentence',
+  'passage',
+  'rarePassage',
+  'exactPassage',
+  'strong',
+  'strongPassage',
+  'saturated',
+  'density',
+  'report',
+  'title',
+  'proximity',
+  'nearOffer',
+] as const satisfies readonly Feature[]
+
+/** A small corpus has few candidates, so that one of them soon holds nearly all odds; beyond this, that tells nothing. */
+const MOST_SHARE = 0.95
+/** A term that the corpus can stand for only worse than this is unknown to it. */
+const LEAST_KNOWN = 0.3
+/** The lead of a passage without any other. */
+const ONLY_PASSAGE = 1
+const MOST_LEAD = 2
+const NUMBER = kindBit('number')
+const MONEY = kindBit('money')
+
+/** Log-odds are sums in this order. Shares are of the question's whole gain, 0 to 1. */
+export const CONFIDENCE_TABLE = [
+  signal('bias', 'Always 1.', () => 1),
+  signal('excerptLogOdds', 'Log-odds of the share of all odds that the best excerpt holds.', ({ excerptShare }) => {
+    const share = Math.min(MOST_SHARE, Math.max(1 - MOST_SHARE, excerptShare))
+    return Math.log(share / (1 - share))
+  }),
+  ...TAKEN_OVER.map(ofBest),
+  signal(
+    'unknown',
+    'Share of terms that the corpus has no word for.',
+    ({ terms, gain }) => gainOf(terms, ({ known }) => known < LEAST_KNOWN) / gain,
+  ),
+  signal(
+    'unknownName',
+    'The same, of names.',
+    ({ terms, gain }) => gainOf(terms, ({ known, role }) => known < LEAST_KNOWN && role === 'name') / gain,
+  ),
+  signal('asks', '1 where something is asked for.', ({ asks }) => (asks === 0 ? 0 : 1)),
+  signal('offers', '1 where it is asked for and the best sentence offers it.', ({ best }) =>
+    ANSWER_KINDS.some((kind) => best(`offers.${kind}`) > 0) ? 1 : 0,
+  ),
+  signal('lacksNumber', '1 where a number is asked for, whatever else, and none is offered.', ({ asks, best }) =>
+    (asks & NUMBER) !== 0 && best('offers.number') === 0 ? 1 : 0,
+  ),
+  signal('lacksMoney', '1 where an amount of money is asked for, and none is offered.', ({ asks, best }) =>
+    (asks & MONEY) !== 0 && best('offers.money') === 0 ? 1 : 0,
+  ),
+  signal(
+    'missedHead',
+    'Share of what is asked for ("welche Waffen") that the sentence misses.',
+    ({ terms, gain, best }) => gainOf(terms, ({ role }) => role === 'head') / gain - best('sentence.head'),
+  ),
+  signal('terms', 'Number of terms: ln(1 + number) / 3.', ({ terms }) => Math.log(1 + terms.length) / 3),
+  signal(
+    'missedMost',
+    'Share of the single term, the largest, that the passage misses.',
+    ({ missedMost, gain }) => missedMost / gain,
+  ),
+  signal(
+    'met',
+    'What the sentence meets, not as a share: gain / 3.',
+    ({ gain, best }) => (best('sentence') * gain) / 3,
+  ),
+  signal('lead', 'How far it is before any other passage: score / 5, 2 at most; 1 without another.', ({ ahead }) =>
+    ahead === undefined ? ONLY_PASSAGE : Math.min(MOST_LEAD, ahead / 5),
+  ),
+]
+
+export type ConfidenceFeature = (typeof CONFIDENCE_TABLE)[number]['name']
+
+export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = CONFIDENCE_TABLE.map(({ name }) => name)
+
+/**
+ * In the order of CONFIDENCE_FEATURES.
+ *
+ * @param excerptShare  share of all odds that the best excerpt holds
+ */
+export function confidenceFeatures(result: SearchResult, excerptShare: number): Float64Array {
+  const view = viewResult(result, excerptShare)
+  return Float64Array.from(CONFIDENCE_TABLE, ({ of }) => of(view))
+}
+
+export function viewResult({ sentences, matched }: SearchResult, excerptShare: number): ConfidenceView {
+  const [best] = sentences
+  return {
+    terms: matched.terms,
+    gain: gainOf(matched.terms, () => true) || 1,
+    asks: matched.question.asks,
+    excerptShare,
+    best: (feature) => (best === undefined ? 0 : featureOf(best.features, feature)),
+    missedMost: best?.missedMost ?? 0,
+    ahead: aheadOf(sentences),
+  }
+}
+
+function aheadOf(sentences: readonly RankedSentence[]): number | undefined {
+  const [best] = sentences
+  const other = sentences.find(({ passage }) => passage !== best?.passage)
+  return best === undefined || other === undefined ? undefined : best.score - other.score
+}
+
+function gainOf(terms: readonly MatchedTerm[], counts: (term: MatchedTerm) => boolean): number {
+  return sum(terms.map((term) => (counts(term) ? term.gain : 0)))
+}
+
+function signal<const Name extends string>(
+  name: Name,
+  means: string,
+  of: (view: ConfidenceView) => number,
+): Signal<Name> {
+  return { name, means, of }
+}
+
+function ofBest<F extends Feature>(feature: F): Signal<F> {
+  return signal(feature, `The best sentence's feature of that name (features.ts).`, ({ best }) => best(feature))
+}
