@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FEATURES, type Feature, type FeatureWeights } from '../../src/search/features.js'
-import { libraryOfText, rankIn } from '../fixtures/search.js'
+import { FEATURES, type Feature, type FeatureWeights, featureOf } from '../../src/search/features.js'
+import { libraryOfText, matchIn, rankIn } from '../fixtures/search.js'
 
 const library = libraryOfText([
   'Der Deich von Welm brach am Morgen. Danach regnete es. Der Deich war alt.',
@@ -43,7 +43,7 @@ describe('ranked sentences', () => {
       fc.property(anyWeights, (weights: FeatureWeights) => {
         const ranked = rankIn(library, QUESTION, weights)
         for (const { features, score } of ranked) {
-          const sum = FEATURES.reduce((total, feature, at) => total + (features[at] ?? 0) * (weights[feature] ?? 0), 0)
+          const sum = FEATURES.reduce((total, name) => total + featureOf(features, name) * (weights[name] ?? 0), 0)
           expect(score).toBeCloseTo(sum, 9)
         }
         const scores = ranked.map(({ score }) => score)
@@ -56,7 +56,7 @@ describe('ranked sentences', () => {
   it.each(['sentence', 'focus', 'exact', 'passage', 'report', 'title'] as const)(
     'have a share of the question in %s: 0 to 1',
     (feature: Feature) => {
-      const shares = rankIn(library, QUESTION, {}).map(({ features }) => features[FEATURES.indexOf(feature)] ?? -1)
+      const shares = rankIn(library, QUESTION, {}).map(({ features }) => featureOf(features, feature))
       for (const share of shares) {
         expect(share).toBeGreaterThanOrEqual(0)
         expect(share).toBeLessThanOrEqual(1 + 1e-9)
@@ -67,9 +67,22 @@ describe('ranked sentences', () => {
   it('know whether they open their passage and whether that leads the report', () => {
     const ranked = rankIn(library, QUESTION, {})
     for (const { passage, sentence, features } of ranked) {
-      expect(features[FEATURES.indexOf('opening')]).toBe(sentence === 0 ? 1 : 0)
-      expect(features[FEATURES.indexOf('lead')]).toBe(passage === 0 ? 1 : 0)
+      expect(featureOf(features, 'opening')).toBe(sentence === 0 ? 1 : 0)
+      expect(featureOf(features, 'lead')).toBe(passage === 0 ? 1 : 0)
     }
+  })
+
+  it('know what their passage misses most of in a single term', () => {
+    const [dyke = 0, town = 0, cake = 0] = matchIn(library, 'Deich Welm Kuchen').terms.map(({ gain }) => gain)
+    const ranked = rankIn(library, 'Deich Welm Kuchen', {})
+    // The third passage speaks of cake only. The town tells less than the dyke: two passages name it.
+    expect(town).toBeLessThan(dyke)
+    expect(ranked.filter(({ sentence }) => sentence === 0).map(({ missedMost }) => missedMost)).toEqual([
+      cake,
+      cake,
+      dyke,
+    ])
+    expect(rankIn(library, 'Deich', {}).map(({ missedMost }) => missedMost)).toEqual([0, 0, 0])
   })
 
   it('are none for a question without words, or with words that nobody uses', () => {
