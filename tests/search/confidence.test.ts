@@ -17,6 +17,13 @@ describe('confidence', () => {
     expect(confidence('der und', 1)).toBe(0)
   })
 
+  it('is none where the question only holds words together, whatever was found', () => {
+    const weak = libraryOfText(['Es geschah am Deich.'], { weakWords: { de: 'geschah' } })
+    const result = findSentences(readQuestion('Was geschah?', 'de', weak.reader), weak.corpus, { sentence: 1 })
+    expect(result.sentences).toHaveLength(1)
+    expect(confidenceOf(result, 1, weak.weights.confidence)).toBe(0)
+  })
+
   it.each([0, 0.001, 0.5, 0.999, 1])('is a probability with a share of %d', (share) => {
     for (const question of ['Brach der Deich von Welm?', 'Deich', 'Quallen im Hafen von Harn']) {
       expect(confidence(question, share)).toBeGreaterThanOrEqual(0)

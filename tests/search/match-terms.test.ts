@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openLibrary } from '../../src/library/open-library.js'
 import type { Language } from '../../src/model.js'
 import { type MatchedQuestion, matchTerms, rarity } from '../../src/search/match-terms.js'
+import type { QuestionTerm } from '../../src/search/question.js'
 import { readQuestion } from '../../src/search/read-question.js'
 import { smallKnowledge } from '../fixtures/knowledge.js'
 import { reportOf } from '../fixtures/reports.js'
@@ -79,6 +80,83 @@ describe('a word of the corpus stands for a term', () => {
     expect(saysOf(matchTerms(question, corpus.vocabulary), words, 'verwalter', 0)).toBeGreaterThan(0)
     expect(saysOf(matchTerms(exact, corpus.vocabulary), words, 'verwalter', 0)).toBe(0)
     expect(saysOf(matchTerms(exact, corpus.vocabulary), words, 'verwaltung', 0)).toBeGreaterThan(0)
+  })
+})
+
+/** One term matched against a German text; passages are parted by "|", and every word here is its own stem. */
+function matchByHand(term: Partial<QuestionTerm>, text: string) {
+  const report = reportOf({ id: 'a', date: '2031-03-01' }, ...text.split('|'))
+  const { corpus, reader } = openLibrary([report], knowledge)
+  const { word = 'x', stem = word } = term
+  const whole: QuestionTerm = {
+    surface: word,
+    word,
+    stem,
+    role: 'noun',
+    weight: 1,
+    alternatives: [{ stems: [stem], weight: 1, source: 'itself' }],
+    ...term,
+  }
+  const matched = matchTerms({ ...readQuestion('', 'de', reader), terms: [whole] }, corpus.vocabulary)
+  return { matched, says: (said: string) => saysOf(matched, corpus.vocabulary.words, said, 0) / rarity(1) }
+}
+
+const other = (weight: number) => [{ stems: ['kino'] as const, weight, source: 'lexicon' as const }]
+
+describe('by hand, a word stands for a term', () => {
+  it.each([
+    ['itself', 'deich', 'Deich', 1],
+    ['as the end of a compound', 'deich', 'Hafen Hafendeich|Deich', 0.75],
+    ['as the beginning of a compound', 'kino', 'Deich Kinodeich|Kino', 0.5],
+    // Six letters of eight are the same.
+    ['as a derivation', 'umbrasak', 'Umbrasol', 0.75 * 0.75],
+    ['as a derivation of a short word', 'seiko', 'Seikra', (0.75 * 4) / 6],
+    ['with one slip', 'orkam', 'Ortam', 0.8],
+    ['with one slip, but too short for that', 'orka', 'Orta', 0],
+    ['with two slips', 'orkamilop', 'Ortamilup', 0.6],
+    ['with two slips, but too short for that', 'orkamilo', 'Ortamilu', 0],
+    // Four letters of seven are the same.
+    ['by its sound', 'kalimor', 'Kulemur', 0.9 * (0.5 + 2 / 7)],
+  ])('%s', (_, word, text, value) => {
+    const last = text.split('|')[0]?.split(' ').at(-1)?.toLowerCase() ?? ''
+    const passages = text.includes('|') ? 2 : 1
+    expect(matchByHand({ word }, text).says(last) / (rarity(passages) / rarity(1))).toBeCloseTo(value, 12)
+  })
+
+  it('with a slip only where the corpus has no good word for it', () => {
+    const slip = (weight: number) =>
+      matchByHand({ word: 'orkam', alternatives: other(weight) }, 'Ortam Kino').says('ortam')
+    expect(slip(0.49)).toBeCloseTo(0.8, 12)
+    expect(slip(0.5)).toBe(0)
+  })
+})
+
+describe('by hand, a term', () => {
+  const gainOf = (term: Partial<QuestionTerm>, text: string) => matchByHand(term, text).matched.terms[0]?.gain
+
+  it('gains by its rarest reading, as far as that stands for it', () => {
+    expect(gainOf({ word: 'deich', weight: 0.7 }, 'Deich')).toBeCloseTo(0.7 * rarity(1), 12)
+    expect(gainOf({ alternatives: other(0.5) }, 'Kino')).toBeCloseTo(rarity(1), 12)
+    expect(gainOf({ alternatives: other(0.4) }, 'Kino')).toBeCloseTo(0.4 * rarity(1), 12)
+    expect(gainOf({ word: 'deich', weight: 0.7 }, 'Kino')).toBeCloseTo(0.7 * rarity(0), 12)
+  })
+
+  it('tells its rarity to the power of 0.8 where only rare words count, instead of 0.3', () => {
+    const [term] = matchByHand({ word: 'deich', weight: 0.7 }, 'Deich').matched.terms
+    expect((term?.gain ?? 0) * (term?.rareFactor ?? 0)).toBeCloseTo(0.7 * 1.5 ** -0.8, 12)
+  })
+
+  it('is known less by compounds alone', () => {
+    expect(matchByHand({ word: 'leuchtturm' }, 'Leuchtturm').matched.terms[0]?.known).toBe(1)
+    expect(matchByHand({ word: 'leuchtturm' }, 'Hafen Hafenleuchtturm').matched.terms[0]?.known).toBe(0.75)
+  })
+
+  it('gains by the rarest word of a phrase, and each word counts its part in the index', () => {
+    const phrase = [{ stems: ['kino', 'ufo'] as const, weight: 0.8, source: 'lexicon' as const }]
+    const { matched } = matchByHand({ weight: 0.5, alternatives: phrase }, 'Kino Ufo|Kino')
+    expect(matched.phrases[0]?.value).toBeCloseTo(0.8 * rarity(1) * 0.5, 12)
+    expect(matched.terms[0]?.gain).toBeCloseTo(0.5 * 0.8 * rarity(1), 12)
+    expect([...matched.query.values()]).toEqual([0.2, 0.2])
   })
 })
 

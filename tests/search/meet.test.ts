@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ANSWER_KINDS, kindBit } from '../../src/search/answer-kinds.js'
-import { meetWords, unite } from '../../src/search/meet.js'
+import { ANSWER_KINDS, type AnswerKind, kindBit } from '../../src/search/answer-kinds.js'
+import type { Hit, MatchedQuestion, MatchedTerm } from '../../src/search/match-terms.js'
+import { meetSentences, meetWords, type SentenceMeeting, unite } from '../../src/search/meet.js'
 import type { SmallKnowledge } from '../fixtures/knowledge.js'
-import { libraryOfText, matchIn, meetIn } from '../fixtures/search.js'
+import { libraryOfText, matchIn, meetIn, termsOf } from '../fixtures/search.js'
 
 const SMALL: SmallKnowledge = {
   rows: {
@@ -106,6 +107,113 @@ describe('a sentence offers', () => {
     expect(near).toBeGreaterThan(far)
     expect(far).toBeGreaterThan(0)
     expect(nearOffer('Boote sanken.')).toBe(0)
+  })
+})
+
+/** What a German sentence meets where these words, and no others, stand for these terms: by term, what each word says. */
+function meetByHand(
+  text: string,
+  terms: readonly (Partial<MatchedTerm> & { readonly words?: Readonly<Record<string, number>> })[],
+  asks: readonly AnswerKind[] = [],
+): SentenceMeeting {
+  const library = libraryOfText([text], SMALL)
+  const { words } = library.corpus.vocabulary
+  const hits = new Map<number, Hit[]>()
+  for (const [term, { words: said }] of terms.entries()) {
+    for (const [word, value] of Object.entries(said ?? {})) {
+      const id = words.findIndex((each) => each.word === word)
+      hits.set(id, [...(hits.get(id) ?? []), { term, value }])
+    }
+  }
+  const { question } = matchIn(library, '')
+  const matched: MatchedQuestion = {
+    question: { ...question, asks: asks.map(kindBit).reduce((all, bit) => all | bit, 0) },
+    terms: termsOf(terms.map(({ words: _, ...term }) => term)),
+    hits,
+    phrases: [],
+    query: new Map(),
+  }
+  const [place] = library.corpus.passages
+  const [met] = place === undefined ? [] : meetSentences(matched, place, library.corpus.vocabulary)
+  if (met === undefined) throw new Error(`There is no sentence in ${text}.`)
+  return met
+}
+
+describe('by hand, a sentence', () => {
+  const dyke = { words: { deich: 1 } }
+
+  it('meets a term as well as its best word, wherever that stands, and its mass is that of all words', () => {
+    const { row, mass } = meetByHand('Ein Damm, ein Deich, ein Damm.', [{ words: { deich: 1, damm: 0.4 } }])
+    expect([...row]).toEqual([1])
+    expect(mass[0]).toBeCloseTo(1.8, 12)
+  })
+
+  it.each([
+    // Half of the lesser of both, for each pair of neighbours.
+    ['next to each other', 'Deich Boot', 0.3],
+    ['with three words between them', 'Deich an dem alten Boot', 0.3],
+    ['with four words between them', 'Deich an dem sehr alten Boot', 0],
+    ['twice', 'Deich Boot Deich', 0.6],
+  ])('has two terms near each other: %s', (_, text, proximity) => {
+    expect(meetByHand(text, [dyke, { words: { boot: 0.6 } }]).proximity).toBeCloseTo(proximity, 12)
+  })
+
+  it('has no terms near each other that are not neighbours in the question, or the same word', () => {
+    expect(meetByHand('Deich Boot', [dyke, {}, { words: { boot: 1 } }]).proximity).toBe(0)
+    expect(meetByHand('Deichboot', [{ words: { deichboot: 1 } }, { words: { deichboot: 1 } }]).proximity).toBe(0)
+  })
+
+  it('counts telling words that meet nothing', () => {
+    expect(meetByHand('Der Deich und das Boot und ein Seil', [dyke]).newWords).toBe(2)
+  })
+
+  it.each([
+    ['beside it', '17 Deich', 1],
+    ['one word farther', '17 am Deich', Math.exp(-1 / 3)],
+    ['four words farther', 'Deich mit den vielen alten 17', Math.exp(-4 / 3)],
+    ['a name', 'Deich an der Umbrasul', Math.exp(-2 / 3)],
+    ['nothing new', 'Am Deich', 0],
+  ])('has a number or name near what is asked for: %s', (_, text, near) => {
+    expect(meetByHand(text, [{ ...dyke, role: 'head' }]).nearHead).toBeCloseTo(near, 12)
+  })
+
+  it('meets a word of asking by what it asks for, with nine tenths of its gain', () => {
+    const asked = { role: 'asked', gain: 0.5, asks: kindBit('number') } as const
+    expect([...meetByHand('Am Deich lagen 17.', [asked]).row]).toEqual([0.45])
+    expect([...meetByHand('Am Deich.', [asked]).row]).toEqual([0])
+    expect([...meetByHand('Alte 17.', [{ ...asked, words: { alte: 0.5 } }]).row]).toEqual([0.5])
+  })
+
+  it('offers by a word that meets a word of asking, but by none that meets another', () => {
+    const met = (role: 'asked' | 'weak') =>
+      meetByHand('Am Deich 17.', [{ role, words: { '17': 1 } }], ['number']).offers
+    expect(met('asked')).toBe(kindBit('number'))
+    expect(met('weak')).toBe(0)
+  })
+
+  it.each([
+    ['beside its only term', 'Deich 17', Math.exp(-1 / 6)],
+    ['six words on', 'Deich in den alten guten sehr 17', Math.exp(-1)],
+    ['of two the better one', 'Deich 17 in den alten 18', Math.exp(-1 / 6)],
+    ['not of what is not asked for', 'Deich fünf Ministerin', Math.exp(-1 / 6)],
+  ])('offers what is asked for %s', (_, text, near) => {
+    expect(meetByHand(text, [dyke], ['number']).nearOffer).toBeCloseTo(near, 12)
+  })
+
+  it('offers nothing of what is asked for by other kinds', () => {
+    expect(meetByHand('Deich Ministerin', [dyke], ['number']).nearOffer).toBe(0)
+  })
+
+  it.each([
+    ['a capital in the middle', 'Es kam Umbrasul', ['name']],
+    ['a capital at the beginning', 'Umbrasul kam', []],
+    ['two capitals at the beginning', 'Marek Tolvan kam', ['person', 'name']],
+    ['two capitals behind "in"', 'Es kam in Marek Tolvan', ['person', 'name']],
+    ['a capital behind a name, no more', 'Marek sah Tolvan', ['name']],
+    ['a capital behind "in"', 'Es kam in Umbrasul', ['place', 'name']],
+  ] as const)('names somebody or something by %s', (_, text, kinds) => {
+    const { offers } = meetByHand(text, [], ['person', 'place', 'name'])
+    expect(ANSWER_KINDS.filter((kind) => (offers & kindBit(kind)) !== 0).sort()).toEqual([...kinds].sort())
   })
 })
 
