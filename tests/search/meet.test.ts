@@ -165,6 +165,7 @@ describe('by hand, a sentence', () => {
 
   it('counts telling words that meet nothing', () => {
     expect(meetByHand('Der Deich und das Boot und ein Seil', [dyke]).newWords).toBe(2)
+    expect(meetByHand('Das Boot war alt', [{ role: 'asked', words: { alt: 1 } }]).newWords).toBe(2)
   })
 
   it.each([
@@ -198,6 +199,13 @@ describe('by hand, a sentence', () => {
     ['not of what is not asked for', 'Deich fünf Ministerin', Math.exp(-1 / 6)],
   ])('offers what is asked for %s', (_, text, near) => {
     expect(meetByHand(text, [dyke], ['number']).nearOffer).toBeCloseTo(near, 12)
+  })
+
+  it.each([
+    ['the second of two names', 'Marek Tolvan Deich'],
+    ['a name behind an office', 'Ministerin Tolvan Deich'],
+  ])('offers a person by %s, too', (_, text) => {
+    expect(meetByHand(text, [dyke], ['person']).nearOffer).toBeCloseTo(Math.exp(-1 / 6), 12)
   })
 
   it('offers nothing of what is asked for by other kinds', () => {
