@@ -22,7 +22,7 @@ describe('readWeights', () => {
     })
   })
 
-  const signals = 'Use only signals that src/search/confidence.ts names, or remove the line.'
+  const signals = 'Use only signals that src/search/confidence-features.ts names, or remove the line.'
   const features = 'Use only features that src/search/features.ts names, or remove the line.'
   const both = 'Give sentence and confidence, and nothing else.'
 
