@@ -1,7 +1,7 @@
 /** The project's own engine, asked as the bot asks it. */
 
 import { investigate } from '../src/answer/investigate.js'
-import { openLibrary } from '../src/library/open-library.js'
+import { buildLibrary } from '../src/library/build-library.js'
 import type { Knowledge } from '../src/library/read-knowledge.js'
 import type { Language } from '../src/model.js'
 import { readQuestion } from '../src/search/read-question.js'
@@ -18,7 +18,7 @@ export function talksBot(knowledge: Knowledge, { answerLimit, fallback }: TalksB
   return {
     name: 'talks-bot',
     async open(reports) {
-      const library = openLibrary(reports, knowledge)
+      const library = buildLibrary(reports, knowledge)
       return (question, limits) => {
         const language = library.detectLanguage(question, fallback)
         const found = investigate(library, readQuestion(question, language, library.reader), { limits })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CoreOptions } from '../src/answer/create-core.js'
 import { createCore } from '../src/answer/create-core.js'
-import { type Library, openLibrary } from '../src/library/open-library.js'
+import { buildLibrary, type Library } from '../src/library/build-library.js'
 import type { Knowledge } from '../src/library/read-knowledge.js'
 import { type Answer, type Core, type Day, type Excerpt, LANGUAGES, type Report } from '../src/model.js'
 import { testKnowledge, testSettings } from './fixtures/library.js'
@@ -26,7 +26,7 @@ function boldCore(library: Library): Core {
 }
 
 function open(reports: readonly Report[]): Library {
-  return openLibrary(reports, knowledge)
+  return buildLibrary(reports, knowledge)
 }
 
 function excerptsOf(answer: Answer): readonly Excerpt[] {

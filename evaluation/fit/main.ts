@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { investigate } from '../../src/answer/investigate.js'
 import { openConfiguration } from '../../src/app/open-core.js'
 import { packageRoot } from '../../src/app/package-root.js'
-import { type Library, openLibrary } from '../../src/library/open-library.js'
+import { buildLibrary, type Library } from '../../src/library/build-library.js'
 import type { Knowledge } from '../../src/library/read-knowledge.js'
 import { readCorpus } from '../../src/reports/read-corpus.js'
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence-features.js'
@@ -108,7 +108,7 @@ async function main(): Promise<void> {
 
 async function openSet(sets: string, { reports }: FitSet, knowledge: Knowledge): Promise<Library> {
   const read = await readCorpus(resolve(sets, reports), { splitSentences, detectLanguage: () => 'de' })
-  return openLibrary(read.reports, knowledge)
+  return buildLibrary(read.reports, knowledge)
 }
 
 function investigateGold(library: Library, { question }: GoldQuestion): ReturnType<typeof investigate> {

@@ -5,7 +5,7 @@
  */
 
 import { type DayMention, readDays } from '../dates/read-days.js'
-import type { Library } from '../library/open-library.js'
+import type { Library } from '../library/build-library.js'
 import {
   type Answer,
   type Certainty,

@@ -1,6 +1,6 @@
 /** The core's front door: one library and its settings as the Core that every surface speaks with. */
 
-import type { Library } from '../library/open-library.js'
+import type { Library } from '../library/build-library.js'
 import type { Core, Language, Topic } from '../model.js'
 import { keyOf } from '../text/key.js'
 import { ask } from './ask.js'

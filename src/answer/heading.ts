@@ -4,7 +4,7 @@
  * Whoever types a heading, or picks it from suggestions, wants to read on where it stands.
  */
 
-import type { Library } from '../library/open-library.js'
+import type { Library } from '../library/build-library.js'
 import type { Excerpt, Language } from '../model.js'
 import type { Corpus } from '../search/corpus.js'
 import { tokenize } from '../text/tokenize.js'

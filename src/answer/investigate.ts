@@ -3,7 +3,7 @@
  * business.
  */
 
-import type { Library } from '../library/open-library.js'
+import type { Library } from '../library/build-library.js'
 import type { Excerpt, RankedPassage } from '../model.js'
 import { confidenceOf } from '../search/confidence.js'
 import { findSentences, type SearchResult } from '../search/find-sentences.js'

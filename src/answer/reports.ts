@@ -2,7 +2,7 @@
 
 import { daysBetween } from '../dates/day.js'
 import { readDayFilter } from '../dates/read-days.js'
-import type { Library } from '../library/open-library.js'
+import type { Library } from '../library/build-library.js'
 import type { Day, DayRange, Language, Report, ReportChoice, ReportLookup, Sources } from '../model.js'
 import { leadOf, summaryOf } from './lead.js'
 

@@ -1,7 +1,7 @@
 /** The latest: the newest report and, topic by topic, the newest that the reports say of it. */
 
 import { daysBetween } from '../dates/day.js'
-import type { Library } from '../library/open-library.js'
+import type { Library } from '../library/build-library.js'
 import type { DatedExcerpt, Day, Status, Topic, UnknownTopic } from '../model.js'
 import { leadOf, summaryOf } from './lead.js'
 import { findTopic, topicExcerpt } from './topics.js'

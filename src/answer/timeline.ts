@@ -1,7 +1,7 @@
 /** The reports in order of their dates, narrowed to days and a topic. */
 
 import { readDayFilter } from '../dates/read-days.js'
-import type { Library } from '../library/open-library.js'
+import type { Library } from '../library/build-library.js'
 import type {
   Day,
   Language,

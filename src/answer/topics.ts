@@ -4,7 +4,7 @@
  * A topic's words are looked for with the same analyzer and matching as a question's.
  */
 
-import type { Library } from '../library/open-library.js'
+import type { Library } from '../library/build-library.js'
 import type { Excerpt, Language, Topic, UnknownTopic } from '../model.js'
 import { LANGUAGES } from '../model.js'
 import { matchTerms } from '../search/match-terms.js'

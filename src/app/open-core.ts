@@ -7,7 +7,7 @@
 
 import { join } from 'node:path'
 import { createCore } from '../answer/create-core.js'
-import { type Library, openLibrary } from '../library/open-library.js'
+import { buildLibrary, type Library } from '../library/build-library.js'
 import { type Knowledge, readKnowledge } from '../library/read-knowledge.js'
 import type { Core, Report } from '../model.js'
 import type { Problem } from '../problems/problem.js'
@@ -74,6 +74,6 @@ export function coreOf(
   reports: readonly Report[],
   { knowledge, settings }: Pick<Configuration, 'knowledge' | 'settings'>,
 ): Omit<OpenedCore, 'problems'> {
-  const library = openLibrary(reports, knowledge)
+  const library = buildLibrary(reports, knowledge)
   return { core: createCore(library, settings), library }
 }

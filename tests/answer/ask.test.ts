@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type AskOptions, ask } from '../../src/answer/ask.js'
-import type { Library } from '../../src/library/open-library.js'
+import type { Library } from '../../src/library/build-library.js'
 import type { Answer, Day, Report } from '../../src/model.js'
 import { libraryOf, testSettings } from '../fixtures/library.js'
 import { HARBOUR, LAKE, reportOf, STORIES } from '../fixtures/reports.js'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { investigate } from '../../src/answer/investigate.js'
-import { openLibrary } from '../../src/library/open-library.js'
+import { buildLibrary } from '../../src/library/build-library.js'
 import { readQuestion } from '../../src/search/read-question.js'
 import { smallKnowledge } from '../fixtures/knowledge.js'
 import { reportOf } from '../fixtures/reports.js'
 
-const library = openLibrary(
+const library = buildLibrary(
   [
     reportOf(
       { id: 'a', date: '2031-03-01' },

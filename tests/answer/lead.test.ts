@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { leadOf, summaryOf } from '../../src/answer/lead.js'
-import { openLibrary } from '../../src/library/open-library.js'
+import { buildLibrary } from '../../src/library/build-library.js'
 import { smallKnowledge } from '../fixtures/knowledge.js'
 import { HARBOUR, LAKE, reportOf } from '../fixtures/reports.js'
 
 const leadIn = (...blocks: string[]) => {
-  const { corpus } = openLibrary([reportOf({ id: 'a', date: '2031-03-01' }, ...blocks)], smallKnowledge())
+  const { corpus } = buildLibrary([reportOf({ id: 'a', date: '2031-03-01' }, ...blocks)], smallKnowledge())
   return leadOf(corpus, 0)
 }
 const LONG = `Danach ${'sprachen sie über den Hafen und '.repeat(12)}gingen.`
@@ -34,13 +34,13 @@ describe('a lead', () => {
   })
 
   it('is that of the report asked for', () => {
-    const { corpus } = openLibrary([HARBOUR, LAKE], smallKnowledge())
+    const { corpus } = buildLibrary([HARBOUR, LAKE], smallKnowledge())
     expect([0, 1].map((report) => leadOf(corpus, report).citation.reportId)).toEqual([LAKE.id, HARBOUR.id])
   })
 })
 
 it('a summary has what the file says of its report, and nothing where it says nothing', () => {
-  const { corpus } = openLibrary([LAKE, HARBOUR], smallKnowledge())
+  const { corpus } = buildLibrary([LAKE, HARBOUR], smallKnowledge())
   const lead = leadOf(corpus, 0)
   expect(summaryOf(LAKE, lead)).toEqual({
     reportId: LAKE.id,

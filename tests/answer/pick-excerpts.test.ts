@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ExcerptLimits, excerptOf, LONGEST_EXCERPT, pickExcerpts } from '../../src/answer/pick-excerpts.js'
-import { openLibrary } from '../../src/library/open-library.js'
+import { buildLibrary } from '../../src/library/build-library.js'
 import type { RankedSentence } from '../../src/search/rank.js'
 import { smallKnowledge } from '../fixtures/knowledge.js'
 import { reportOf } from '../fixtures/reports.js'
 
 /** Two passages: sentences A to E of about twenty letters each, and F to G. */
-const { corpus } = openLibrary(
+const { corpus } = buildLibrary(
   [
     reportOf(
       { id: 'a', date: '2031-03-01' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { status } from '../../src/answer/status.js'
 import { readTopic } from '../../src/answer/topics.js'
-import type { Library } from '../../src/library/open-library.js'
+import type { Library } from '../../src/library/build-library.js'
 import type { Day } from '../../src/model.js'
 import { libraryOf, testSettings } from '../fixtures/library.js'
 import { HARBOUR, LAKE, reportOf, STORIES, WINTER } from '../fixtures/reports.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFilter, timeline } from '../../src/answer/timeline.js'
-import type { Library } from '../../src/library/open-library.js'
+import type { Library } from '../../src/library/build-library.js'
 import type { Language } from '../../src/model.js'
 import { libraryOf, testSettings } from '../fixtures/library.js'
 import { BORDER, HARBOUR, LAKE, reportOf, STORIES, WINTER } from '../fixtures/reports.js'

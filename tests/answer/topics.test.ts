@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findTopic, nearestTopics, readTopic, topicExcerpt } from '../../src/answer/topics.js'
-import type { Library } from '../../src/library/open-library.js'
+import type { Library } from '../../src/library/build-library.js'
 import type { Topic } from '../../src/model.js'
 import { readQuestion } from '../../src/search/read-question.js'
 import { libraryOf, testSettings } from '../fixtures/library.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openLibrary } from '../../src/library/open-library.js'
+import { buildLibrary } from '../../src/library/build-library.js'
 import type { Language } from '../../src/model.js'
 import { type MatchedQuestion, matchTerms, rarity } from '../../src/search/match-terms.js'
 import type { QuestionTerm } from '../../src/search/question.js'
@@ -14,7 +14,7 @@ const knowledge = smallKnowledge({
 function match(question: string, text: string, languages: { asked?: Language; written?: Language } = {}) {
   const { asked = 'de', written = 'de' } = languages
   const report = reportOf({ id: 'a', date: '2031-03-01', language: written }, ...text.split('|'))
-  const { corpus, reader } = openLibrary([report], knowledge)
+  const { corpus, reader } = buildLibrary([report], knowledge)
   const matched = matchTerms(readQuestion(question, asked, reader), corpus.vocabulary)
   return { matched, says: (word: string, term = 0) => saysOf(matched, corpus.vocabulary.words, word, term) }
 }
@@ -73,7 +73,7 @@ describe('a word of the corpus stands for a term', () => {
 
   it('only as that where a term is to be met exactly', () => {
     const report = reportOf({ id: 'a', date: '2031-03-01' }, 'Der Verwalter und die Verwaltung.')
-    const { corpus, reader } = openLibrary([report], knowledge)
+    const { corpus, reader } = buildLibrary([report], knowledge)
     const question = readQuestion('Verwaltung', 'de', reader)
     const exact = { ...question, terms: question.terms.map((term) => ({ ...term, exact: true })) }
     const { words } = corpus.vocabulary
@@ -86,7 +86,7 @@ describe('a word of the corpus stands for a term', () => {
 /** One term matched against a German text; passages are parted by "|", and every word here is its own stem. */
 function matchByHand(term: Partial<QuestionTerm>, text: string) {
   const report = reportOf({ id: 'a', date: '2031-03-01' }, ...text.split('|'))
-  const { corpus, reader } = openLibrary([report], knowledge)
+  const { corpus, reader } = buildLibrary([report], knowledge)
   const { word = 'x', stem = word } = term
   const whole: QuestionTerm = {
     surface: word,

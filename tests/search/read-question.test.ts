@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDictdText } from '../../src/lexicon/dictd-text.js'
 import { Dictionary } from '../../src/lexicon/dictionary.js'
-import { openLibrary } from '../../src/library/open-library.js'
+import { buildLibrary } from '../../src/library/build-library.js'
 import type { Language } from '../../src/model.js'
 import { LONGEST_QUESTION } from '../../src/model.js'
 import type { Alternative } from '../../src/search/question.js'
@@ -12,7 +12,7 @@ import { dictdFiles } from '../fixtures/dictd.js'
 import { smallKnowledge } from '../fixtures/knowledge.js'
 import { reportOf } from '../fixtures/reports.js'
 
-const { reader } = openLibrary(
+const { reader } = buildLibrary(
   [reportOf({ id: 'a', date: '2031-03-01' }, 'Hafen, Zoll und Verwalter.')],
   smallKnowledge({
     rows: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openLibrary } from '../../src/library/open-library.js'
+import { buildLibrary } from '../../src/library/build-library.js'
 import { fold } from '../../src/text/fold.js'
 import { smallKnowledge } from '../fixtures/knowledge.js'
 import { openTestLibrary, testKnowledge } from '../fixtures/library.js'
@@ -10,18 +10,18 @@ const idsOf = (reports: readonly { id: string }[]) => reports.map(({ id }) => id
 describe('a library', () => {
   it('has its reports by date, those of one day by id, in whatever order they came', () => {
     const ordered = idsOf([LAKE, HARBOUR, BORDER, WINTER])
-    expect(idsOf(openLibrary([WINTER, LAKE, BORDER, HARBOUR], smallKnowledge()).reports)).toEqual(ordered)
-    expect(idsOf(openLibrary([HARBOUR, BORDER, LAKE, WINTER], smallKnowledge()).reports)).toEqual(ordered)
+    expect(idsOf(buildLibrary([WINTER, LAKE, BORDER, HARBOUR], smallKnowledge()).reports)).toEqual(ordered)
+    expect(idsOf(buildLibrary([HARBOUR, BORDER, LAKE, WINTER], smallKnowledge()).reports)).toEqual(ordered)
   })
 
   it('leaves the list that it is given as it was', () => {
     const given = Object.freeze([WINTER, LAKE])
-    openLibrary(given, smallKnowledge())
+    buildLibrary(given, smallKnowledge())
     expect(idsOf(given)).toEqual(idsOf([WINTER, LAKE]))
   })
 
   it('numbers passages through all reports in their order', () => {
-    const { corpus } = openLibrary(STORIES, smallKnowledge())
+    const { corpus } = buildLibrary(STORIES, smallKnowledge())
     expect(
       corpus.passages.map(({ passage, report }) => [corpus.reports[report]?.report.id, passage.paragraph]),
     ).toEqual(
@@ -31,7 +31,7 @@ describe('a library', () => {
   })
 
   it('may be empty', () => {
-    const library = openLibrary([], smallKnowledge())
+    const library = buildLibrary([], smallKnowledge())
     expect(library.reports).toEqual([])
     expect(library.corpus.passages).toEqual([])
   })
@@ -40,14 +40,14 @@ describe('a library', () => {
     const told = reportOf({ id: 'a', date: '2031-01-01' }, 'Die Umbrasul tagte. Ein Kwendel sprach.')
     const untold = reportOf({ id: 'a', date: '2031-01-01' }, 'Niemand tagte.')
     const partsIn = (report: typeof told) =>
-      openLibrary([report], smallKnowledge()).reader.analyzer.analyze('umbrasulkwendel', 'de').parts
+      buildLibrary([report], smallKnowledge()).reader.analyzer.analyze('umbrasulkwendel', 'de').parts
     expect(partsIn(told)).toHaveLength(2)
     expect(partsIn(untold)).toEqual([])
   })
 
   it('never takes a stop word for a part of a compound', async () => {
     const report = reportOf({ id: 'a', date: '2031-01-01' }, 'Nachdem der Vertrag kam, kam Kwendel.')
-    const { reader } = openLibrary([report], await testKnowledge())
+    const { reader } = buildLibrary([report], await testKnowledge())
     expect(reader.analyzer.analyze('nachdemkwendel', 'de').parts).toEqual([])
   })
 })

@@ -25,7 +25,7 @@ export interface Library {
 const SHORTEST_OWN_PART = 4
 
 /** @param reports  in any order, no two with one id */
-export function openLibrary(reports: readonly Report[], knowledge: Knowledge): Library {
+export function buildLibrary(reports: readonly Report[], knowledge: Knowledge): Library {
   const ordered = [...reports].sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date)))
   const traitsOf = createTraitReader(knowledge)
   let analyzer: Analyzer = createAnalyzer(knowledge.stopWords, knowledge.stemmer, compoundParts([], knowledge))
