@@ -8,6 +8,7 @@ import { openConfiguration, openCore } from '../src/app/open-core.js'
 import { readWording } from '../src/app/read-wording.js'
 import type { Wording } from '../src/chat/wording/wording.js'
 import type { Core } from '../src/model.js'
+import { describeProblems } from '../src/problems/problem.js'
 
 export interface ShippedBot {
   readonly core: Core
@@ -17,5 +18,7 @@ export interface ShippedBot {
 /** @throws where `config/` can't be read */
 export async function openShippedBot(root: string): Promise<ShippedBot> {
   const { core } = await openCore(await openConfiguration(root))
-  return { core, wording: await readWording(root) }
+  const words = await readWording(root)
+  if ('problems' in words) throw new Error(describeProblems(words.problems))
+  return { core, wording: words.value }
 }

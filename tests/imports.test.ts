@@ -61,7 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'chat/compose': ['chat/requests', 'chat/references', 'chat/wording', 'chat/plain', 'model'],
   'chat/requests': ['chat/references', 'chat/wording', 'chat/plain', 'service', 'model'],
   'chat/references': ['chat/plain', 'dates', 'text', 'model'],
-  'chat/wording': ['model'],
+  'chat/wording': ['problems', 'model'],
   'chat/plain': ['text'],
   service: [],
   answer: ['library', 'search', 'dates', 'text', 'model'],

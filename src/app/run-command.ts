@@ -39,18 +39,23 @@ export async function runCommand(command: Command, given: CommandArguments): Pro
   // Before .env is read, so that a variable left empty by the environment does not hide what stands there.
   const env = withoutEmpty(process.env)
   config({ path: join(root, '.env'), quiet: true, processEnv: env })
-  const configuration = await readConfiguration(root, env)
-  if ('problems' in configuration) {
-    console.error(describeSettingProblems(configuration.problems))
+  const [configuration, words] = await Promise.all([readConfiguration(root, env), readWording(root)])
+  if ('problems' in configuration || 'problems' in words) {
+    const problems = [configuration, words].flatMap((each) => ('problems' in each ? each.problems : []))
+    console.error(describeSettingProblems(problems))
     return EX_CONFIG
   }
   const { settings } = configuration
-  if (command === 'discord-deploy') return deployToDiscord(settings, await readWording(root), given)
+  const wording = words.value
+  if (command === 'discord-deploy') return deployToDiscord(settings, wording, given)
   if (command === 'check') return check(configuration)
 
   const opened = await openCore(configuration)
+  // The chat and the bots tell what was left out in ways of their own.
+  if (command !== 'chat' && opened.problems.length > 0) {
+    console.error(`Left out:\n${describeProblems(opened.problems)}`)
+  }
   if (command === 'lexicon') return explain(opened, given.words, settings)
-  const wording = await readWording(root)
   const talk = { core: () => opened.core, wording, today, env, defaultLanguage: settings.defaultLanguage }
   if (command === 'ask') {
     return runSingleQuestion({

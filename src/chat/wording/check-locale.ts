@@ -1,12 +1,13 @@
 /**
  * What is wrong with a locale file.
  *
- * Takes a file's name and text, gives one line per fault. Fluent's own reader skips what it can't read without a word,
+ * Fluent's own reader skips what it can't read without a word,
  * so this compares what it made of the file with what the file says and with wording-keys.ts. Says nothing about
  * whether the words are good.
  */
 
 import { FluentResource } from '@fluent/bundle'
+import type { FaultWords, Problem } from '../../problems/problem.js'
 import { WORDING_FORMS, WORDING_KEYS } from './wording-keys.js'
 
 type Pattern = NonNullable<FluentResource['body'][number]['value']>
@@ -15,55 +16,70 @@ type Element = Exclude<Pattern, string>[number]
 /** Starts of messages, comments, empty lines, indented lines and the bracket that closes a placeable. */
 const READABLE_LINE = /^(?:#|\s|\}|$|[a-z][\w-]* *=)/i
 
-/** One line per fault, in the order of the file, then what is missing; none for a good file. */
-export function problemsOfLocale(file: string, text: string): string[] {
+/** In the order of the file, then what is missing; none for a good file. */
+export function problemsOfLocale(file: string, text: string): Problem[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   const messages = new FluentResource(text.replace(/^\uFEFF/, '')).body
   const read = new Map(messages.map((message) => [message.id, message.value]))
-  const problems: string[] = []
+  const problems: Problem[] = []
 
   const seen = new Set<string>()
-  lines.forEach((line, index) => {
-    const place = `${file}:${index + 1}`
-    if (!READABLE_LINE.test(line)) {
-      problems.push(`${place}: this line belongs to no message. Indent it, or start it with # as a comment.`)
+  lines.forEach((content, index) => {
+    const place = { file, line: index + 1 }
+    if (!READABLE_LINE.test(content)) {
+      const remedy = 'Indent it, or start it with # as a comment.'
+      problems.push({ ...place, problem: 'This line belongs to no message.', remedy })
     }
-    const key = /^([a-z][\w-]*) *=/i.exec(line)?.[1]
+    const key = /^([a-z][\w-]*) *=/i.exec(content)?.[1]
     if (key === undefined) return
-    if (seen.has(key)) problems.push(`${place}: ${key} stands here a second time. Keep one of the two.`)
+    if (seen.has(key)) {
+      problems.push({ ...place, problem: `${key} stands here a second time.`, remedy: 'Keep one of the two.' })
+    }
     seen.add(key)
-    problems.push(...problemsOfMessage(key, read.get(key)).map((problem) => `${place}: ${problem}`))
+    problems.push(...faultsOfMessage(key, read.get(key)).map((words) => ({ ...place, ...words })))
   })
   for (const key of Object.keys(WORDING_KEYS)) {
-    if (!seen.has(key)) problems.push(`${file}: ${key} is missing. Add a line "${key} = …".`)
+    if (!seen.has(key)) problems.push({ file, problem: `${key} is missing.`, remedy: `Add a line "${key} = …".` })
   }
   return problems
 }
 
-function problemsOfMessage(key: string, pattern: Pattern | null | undefined): string[] {
-  if (!isKey(key)) return [`${key} is not a message that the bot says. Remove it, or correct its spelling.`]
-  if (pattern === undefined)
-    return [`${key} is broken. Check its brackets, and that its plural forms have a starred one.`]
-  if (pattern === null || pattern === '') return [`${key} is empty. Write what the bot shall say.`]
+function faultsOfMessage(key: string, pattern: Pattern | null | undefined): FaultWords[] {
+  if (!isKey(key)) {
+    return [{ problem: `${key} is not a message that the bot says.`, remedy: 'Remove it, or correct its spelling.' }]
+  }
+  if (pattern === undefined) {
+    const remedy = 'Check its brackets, and that its plural forms have a starred one.'
+    return [{ problem: `${key} is broken.`, remedy }]
+  }
+  if (pattern === null || pattern === '') {
+    return [{ problem: `${key} is empty.`, remedy: 'Write what the bot shall say.' }]
+  }
 
   const used = new Set<string>()
   const strange = collect(pattern, used)
   const expected: readonly string[] = WORDING_KEYS[key]
   return [
     ...wrongForm(key, pattern),
-    ...strange.map((what) => `${key} uses ${what}. Only text, variables and choices between forms can be used.`),
-    ...expected.filter((name) => !used.has(name)).map((name) => `${key} does not say { $${name} }. Add it.`),
+    ...strange.map((what) => ({
+      problem: `${key} uses ${what}.`,
+      remedy: 'Only text, variables and choices between forms can be used.',
+    })),
+    ...expected
+      .filter((name) => !used.has(name))
+      .map((name) => ({ problem: `${key} does not say { $${name} }.`, remedy: 'Add it.' })),
     ...[...used]
       .filter((name) => !expected.includes(name))
-      .map((name) => `${key} has no variable { $${name} }. ${whatItHas(expected)}`),
+      .map((name) => ({ problem: `${key} has no variable { $${name} }.`, remedy: whatItHas(expected) })),
   ]
 }
 
 /** What is said in a menu or on a button must fit there; what is filled in is for those to judge who fill it in. */
-function wrongForm(key: string, pattern: Pattern): string[] {
+function wrongForm(key: string, pattern: Pattern): FaultWords[] {
   const form = WORDING_FORMS.find(({ keys }) => keys.test(key))
   const text = typeof pattern === 'string' ? pattern : pattern.filter((part) => typeof part === 'string').join('')
-  return form === undefined || form.fits.test(text) ? [] : [`${key} does not fit where it is shown. ${form.remedy}`]
+  if (form === undefined || form.fits.test(text)) return []
+  return [{ problem: `${key} does not fit where it is shown.`, remedy: form.remedy }]
 }
 
 /** Puts the variables of a pattern into `used`; gives what could fail only while a person waits. */

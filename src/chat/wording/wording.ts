@@ -1,12 +1,13 @@
 /**
  * Every word that the bot says to a person, in four languages.
  *
- * Takes the texts of config/locales/*.ftl (Fluent) and gives `say`. All faults of the files come out when they are
- * loaded, so that none meets a person later. Reads no files and knows no platform's markup: what `say` gives is plain text.
+ * All faults of the files (Fluent) come out when they are loaded, so that none meets a person later. Reads no files and knows no
+ * platform's markup: what `say` gives is plain text.
  */
 
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { LANGUAGES, type Language } from '../../model.js'
+import type { Read } from '../../problems/problem.js'
 import { problemsOfLocale } from './check-locale.js'
 import type { WordingArguments, WordingKey } from './wording-keys.js'
 
@@ -18,25 +19,23 @@ export interface Wording {
 /** How a reader of each language writes days and numbers. */
 export const LOCALES: Readonly<Record<Language, string>> = { de: 'de', en: 'en-GB', uk: 'uk', ru: 'ru' }
 
-/** The locale files cannot be used; `problems` names every fault: file, line where known, what is wrong, what to do. */
-export class WordingError extends Error {
-  override readonly name = 'WordingError'
-  constructor(readonly problems: readonly string[]) {
-    super(`The wording cannot be used until this is mended:\n  ${problems.join('\n  ')}`)
-  }
-}
-
 /**
- * The wording that the four locale files hold.
+ * The wording that the four locale files hold, or every problem of them: a message that is missing, broken, unknown or
+ * doubled, or takes other variables than wording-keys.ts says.
  *
  * @param files  the text of config/locales/<language>.ftl for each language
- * @throws {WordingError} when a message is missing, broken, unknown or doubled in a file, or takes other variables than
- *   wording-keys.ts says
  */
-export function loadWording(files: Readonly<Record<Language, string>>): Wording {
-  const problems = LANGUAGES.flatMap((language) => problemsOfLocale(`config/locales/${language}.ftl`, files[language]))
-  if (problems.length > 0) throw new WordingError(problems)
+export function loadWording(files: Readonly<Record<Language, string>>): Read<Wording> {
+  const problems = LANGUAGES.flatMap((language) => problemsOfLocale(localeFile(language), files[language]))
+  return problems.length > 0 ? { problems } : { value: wordingOf(files) }
+}
 
+/** As problems name it. */
+export function localeFile(language: Language): string {
+  return `config/locales/${language}.ftl`
+}
+
+function wordingOf(files: Readonly<Record<Language, string>>): Wording {
   const bundles = new Map(LANGUAGES.map((language) => [language, bundleOf(language, files[language])]))
   return {
     say(language, key, ...args) {
