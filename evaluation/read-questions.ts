@@ -1,4 +1,4 @@
-/** Question files: one JSON object a line, as docs/evaluation.md describes them. */
+/** Question files: one JSON object a line, as docs/measuring.md describes them. */
 
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
@@ -45,6 +45,6 @@ function readLine(line: string, place: string): GoldQuestion {
     return LINE.parse(JSON.parse(line))
   } catch (error) {
     const fault = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
-    throw new Error(`${place}: not a question: ${fault}\nWrite one JSON object a line, as docs/evaluation.md shows.`)
+    throw new Error(`${place}: not a question: ${fault}\nWrite one JSON object a line, as docs/measuring.md shows.`)
   }
 }

@@ -1,4 +1,4 @@
-/** The run file: one JSON object a question, as docs/evaluation.md promises it to other programs. */
+/** The run file: one JSON object a question, as docs/measuring.md promises it to other programs. */
 
 import type { Citation, Excerpt, RankedPassage } from '../src/model.js'
 

@@ -9,7 +9,7 @@ import { testKnowledge } from '../fixtures/library.js'
 import { reportOf, STORIES } from '../fixtures/reports.js'
 import { goldQuestion } from './gold.js'
 
-/** As docs/evaluation.md promises it. */
+/** As docs/measuring.md promises it. */
 const PLACE = { report: z.string(), paragraph: z.int().min(1), score: z.number() }
 const LINE = z.strictObject({
   id: z.string(),
