@@ -2,7 +2,7 @@
  * What the stages hand to each other: types and the numbers that several of them share, no behaviour.
  *
  *     report file -> Report -> Passage -> index
- *     question text -> Question -> Candidate[] -> RankedSentence[] -> Excerpt[] -> Answer -> Reply -> platform message
+ *     question text -> Question -> MatchedQuestion -> Candidate[] -> RankedSentence[] -> Excerpt[] -> Answer -> Reply -> message
  */
 
 /** The languages that people ask in and reports are written in. */
@@ -12,7 +12,7 @@ export type Language = (typeof LANGUAGES)[number]
 /** Longer questions are read up to here; in UTF-16 units. */
 export const LONGEST_QUESTION = 1000
 
-/** A day of the Gregorian calendar that exists, written YYYY-MM-DD; made by `parseDay` of text/day.ts. Sorts as text. */
+/** A day of the Gregorian calendar that exists, written YYYY-MM-DD; made by `parseDay` of dates/day.ts. Sorts as text. */
 export type Day = `${number}-${number}-${number}`
 
 /** Days from `from` to `to`, both included; `from` is never after `to`. */

@@ -1,5 +1,5 @@
 # Was der Bot auf Deutsch sagt. Anrede: keine; Bitten stehen in der Grundform („Bitte … eingeben“).
-# Welche Nachrichten es gibt und welche Variablen sie haben, steht in src/chat/wording-keys.ts.
+# Welche Nachrichten es gibt und welche Variablen sie haben, steht in src/chat/wording/wording-keys.ts.
 
 ## Gefunden
 

@@ -1,5 +1,5 @@
 # What the bot says in English (British spelling).
-# Which messages there are, and their variables, stands in src/chat/wording-keys.ts.
+# Which messages there are, and their variables, stands in src/chat/wording/wording-keys.ts.
 
 ## Found
 

@@ -1,7 +1,7 @@
 /**
  * What the operator set: config/bot.yaml and the environment as Settings.
  *
- * Takes the folder that holds config/ and the environment's variables (main.ts has read .env into them) and gives the
+ * Takes the folder that holds config/ and the environment's variables (app/run-command has read .env into them) and gives the
  * settings, or every problem at once. Reads no clock, no arguments, and no variable but those of .env.example.
  */
 
