@@ -5,10 +5,12 @@ import { EX_USAGE } from './app/exit-codes.js'
 import { COMMANDS, runCommand } from './app/run-command.js'
 
 async function main(): Promise<number> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, guild: { type: 'string' }, clear: { type: 'boolean' } },
-  })
+  const given = readArguments()
+  if ('fault' in given) {
+    console.error(given.fault)
+    return EX_USAGE
+  }
+  const { positionals, values } = given
   const [name = 'chat', ...words] = positionals
   const command = COMMANDS.find((known) => known === name)
   if (command === undefined) {
@@ -16,6 +18,18 @@ async function main(): Promise<number> {
     return EX_USAGE
   }
   return runCommand(command, { words, ...values })
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, guild: { type: 'string' }, clear: { type: 'boolean' } },
+    })
+  } catch (error) {
+    // Node's own words name the option, and how to write what only looks like one.
+    return { fault: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 try {

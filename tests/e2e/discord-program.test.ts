@@ -218,6 +218,17 @@ it('a variable left empty by its environment lets the one of .env count', STARTS
   await rm(join(folder, '.env'))
 })
 
+it.each([
+  ['a command that there is not', ['chatt'], 'There is no command "chatt". Use one of chat, ask'],
+  ['an option that there is not', ['ask', '--jsn', 'Wer?'], "Unknown option '--jsn'"],
+])('it exits with 64 at %s, and names it', STARTS, async (_what, args, words) => {
+  const program = new Program(folder, {}, args)
+  programs.push(program)
+  expect(await program.exited).toEqual({ code: 64, signal: null })
+  expect(program.stderr).toContain(words)
+  expect(program.stderr.trim().split('\n')).toHaveLength(1)
+})
+
 it('discord-deploy knows the server and what to do there', STARTS, async () => {
   const at = await newPeer()
   const { GUILD_ID } = at.world
