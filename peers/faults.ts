@@ -59,8 +59,10 @@ export class HeldFault implements Fault {
   hits = 0
   readonly released: Promise<void>
   #open: () => void = () => {}
+  readonly kind: FaultKind
 
-  constructor(readonly kind: FaultKind) {
+  constructor(kind: FaultKind) {
+    this.kind = kind
     this.released = new Promise((resolve) => {
       this.#open = resolve
     })

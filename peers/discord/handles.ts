@@ -77,12 +77,10 @@ export class InteractionHandle {
 export class SaidHandle {
   readonly #waits: Waits
   readonly #all: () => readonly HeldMessage[]
+  readonly held: HeldMessage
 
-  constructor(
-    readonly held: HeldMessage,
-    waits: Waits,
-    all: () => readonly HeldMessage[],
-  ) {
+  constructor(held: HeldMessage, waits: Waits, all: () => readonly HeldMessage[]) {
+    this.held = held
     this.#waits = waits
     this.#all = all
   }

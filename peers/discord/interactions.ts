@@ -62,11 +62,13 @@ export class Interaction {
   readonly followUps: HeldMessage[] = []
   lapsed = false
   expired = false
+  readonly deed: Deed
+  readonly messages: Messages
 
-  constructor(
-    readonly deed: Deed,
-    readonly messages: Messages,
-  ) {}
+  constructor(deed: Deed, messages: Messages) {
+    this.deed = deed
+    this.messages = messages
+  }
 
   /** Takes an acknowledgement. */
   acknowledge(callback: Callback, files: readonly SentFile[]): void {

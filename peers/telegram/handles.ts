@@ -16,14 +16,18 @@ class Deed {
   /** All of the peer's history before it counts for nothing. */
   protected readonly since: number
   readonly #before: number
+  protected readonly state: State
+  protected readonly waits: Waits
+  protected readonly what: string
+  private readonly place: Place
+  private readonly said: HeldMessage | undefined
 
-  constructor(
-    protected readonly state: State,
-    protected readonly waits: Waits,
-    protected readonly what: string,
-    private readonly place: Place,
-    private readonly said?: HeldMessage,
-  ) {
+  constructor(state: State, waits: Waits, what: string, place: Place, said?: HeldMessage) {
+    this.state = state
+    this.waits = waits
+    this.what = what
+    this.place = place
+    this.said = said
     this.since = state.turn
     this.#before = state.messagesIn(place.chat.id).length
   }
@@ -77,13 +81,11 @@ class Deed {
 
 /** A message that a person wrote or changed. */
 export class SaidHandle extends Deed {
-  constructor(
-    readonly held: HeldMessage,
-    state: State,
-    waits: Waits,
-    what = `"${held.text}"`,
-  ) {
+  readonly held: HeldMessage
+
+  constructor(held: HeldMessage, state: State, waits: Waits, what = `"${held.text}"`) {
     super(state, waits, what, held.origin.place, held)
+    this.held = held
   }
 
   get id(): number {
@@ -128,12 +130,12 @@ export class PressHandle extends Deed {
 /** A search in inline mode. */
 export class SearchHandle {
   readonly #waits: Waits
+  readonly search: Search
+  private readonly again: (offset: string) => SearchHandle
 
-  constructor(
-    readonly search: Search,
-    waits: Waits,
-    private readonly again: (offset: string) => SearchHandle,
-  ) {
+  constructor(search: Search, waits: Waits, again: (offset: string) => SearchHandle) {
+    this.search = search
+    this.again = again
     this.#waits = waits
   }
 

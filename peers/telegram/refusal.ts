@@ -24,14 +24,16 @@ export type Code = keyof typeof CODES
 export class Refusal extends Error {
   readonly breach: boolean
   readonly parameters: ResponseParameters | undefined
+  readonly code: Code
 
   /** @param words  what stands after "Bad Request: "; nothing does where it is empty */
   constructor(
-    readonly code: Code,
+    code: Code,
     words = '',
     { breach = false, parameters }: { breach?: boolean; parameters?: ResponseParameters } = {},
   ) {
     super(words === '' ? CODES[code] : `${CODES[code]}: ${words}`)
+    this.code = code
     this.breach = breach
     this.parameters = parameters
   }

@@ -31,8 +31,11 @@ export class Book {
   #size = 0
   /** Headings that wait for what they head. */
   #held: { readonly markup: string; readonly size: number; readonly joins: boolean } | undefined
+  readonly sheet: Sheet
 
-  constructor(readonly sheet: Sheet) {}
+  constructor(sheet: Sheet) {
+    this.sheet = sheet
+  }
 
   /**
    * Puts markup down where the page has room for it and for the headings held.
