@@ -4,12 +4,14 @@
  *     const library = await openLibrary('corpus')
  *     const answer = ask(library, 'Wer saß in Miami am Tisch?', { today: '2025-12-24' })
  *
- * Every answer is a plain function of a library, the words asked and the day.
+ * Every answer is a plain function of a library, the words asked and the day. No words make one throw; what is no text or no
+ * day, which the types forbid, makes all of them throw a TypeError or a RangeError that names it.
  */
 
 import { openConfiguration, openCore } from './app/open-core.js'
 import { packageRoot } from './app/package-root.js'
-import type { Answer, Core, Day, Language, ReportLookup, Sources, Status, Timeline, Topic } from './model.js'
+import { parseDay } from './dates/day.js'
+import type { Answer, Core, Day, Language, ReportLookup, Sources, Status, Timeline } from './model.js'
 import { describeProblems, type Problem } from './problems/problem.js'
 
 export type * from './model.js'
@@ -32,7 +34,7 @@ export interface OpenOptions {
 
 /** What every call takes beside the words. */
 export interface Asking {
-  /** The day on which the question is asked; it settles "yesterday" and ages. */
+  /** The day on which the question is asked, YYYY-MM-DD; it settles "yesterday" and ages. */
   readonly today: Day
   /** The person's language, used where the words don't tell one. Default: the settings'. */
   readonly language?: Language
@@ -50,19 +52,27 @@ export async function openLibrary(folder: string, options: OpenOptions = {}): Pr
   return { problems, core, defaultLanguage: configuration.settings.defaultLanguage }
 }
 
-/** Excerpts with citations, or that the reports don't say. Never throws, whatever the question. */
+/**
+ * Excerpts with citations, or that the reports don't say; a text without a question is an answer of its own kind.
+ *
+ * @throws {RangeError} where `today` is no day
+ */
 export function ask({ core }: Library, question: string, { today, language }: Asking): Answer {
-  return core.ask(question, today, language)
+  return core.ask(textOf('question', question), dayOf(today), language)
 }
 
-/** The latest, of everything or of a topic in anybody's words. */
+/** The latest, of everything or of a topic in anybody's words. @throws {RangeError} where `today` is no day */
 export function status({ core }: Library, topic: string, { today }: Asking): Status {
-  return core.status(core.readTopic(topic), today)
+  return core.status(core.readTopic(textOf('topic', topic)), dayOf(today))
 }
 
-/** The reports in order, narrowed by free text: days, a topic, or both. */
-export function timeline({ core, defaultLanguage }: Library, filter: string, asking: Asking): Timeline {
-  return core.timeline(core.readFilter(filter, asking.today, asking.language ?? defaultLanguage))
+/**
+ * The reports in order, narrowed by free text: days, a topic, or both.
+ *
+ * @throws {RangeError} where `today` is no day
+ */
+export function timeline({ core, defaultLanguage }: Library, filter: string, { today, language }: Asking): Timeline {
+  return core.timeline(core.readFilter(textOf('filter', filter), dayOf(today), language ?? defaultLanguage))
 }
 
 /** Which reports there are, newest first. */
@@ -70,9 +80,25 @@ export function sources({ core }: Library): Sources {
   return core.sources()
 }
 
-/** Whole reports by a day in any usual way of writing, or by id; the newest for an empty text. */
-export function report({ core, defaultLanguage }: Library, asked: string, asking: Asking): ReportLookup {
-  return core.reports(core.readReport(asked, asking.today, asking.language ?? defaultLanguage))
+/**
+ * Whole reports by a day in any usual way of writing, or by id; the newest for an empty text.
+ *
+ * @throws {RangeError} where `today` is no day
+ */
+export function report({ core, defaultLanguage }: Library, asked: string, { today, language }: Asking): ReportLookup {
+  return core.reports(core.readReport(textOf('asked', asked), dayOf(today), language ?? defaultLanguage))
 }
 
-export type { Topic }
+/** For callers that no compiler holds back. */
+function textOf(name: string, value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError(`${name} is ${typeof value}. Give a text; it may be empty.`)
+  return value
+}
+
+/** The type `Day` lets 2025-02-30 pass, and a day from a text or a Date is soon written in another form. */
+function dayOf(today: string): Day {
+  const day = parseDay(today)
+  if (day === undefined)
+    throw new RangeError(`today is "${today}". Give a day that exists as YYYY-MM-DD, such as 2025-12-24.`)
+  return day
+}
