@@ -6,44 +6,27 @@
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { packageRoot } from '../../src/app/package-root.js'
-import { LogBook } from './log-book.js'
+import { LogBook, type LogLine } from './log-book.js'
 
-/** What `npm run build` made serves where no source is newer; building anew takes a second. @returns a folder with dist/, config/ and corpus/ */
+/** The developer's dist/ is built anew where it is stale, and copied. @returns a folder with dist/, config/ and corpus/ */
 export async function buildProgram(): Promise<string> {
   const source = packageRoot()
+  await promisify(execFile)(process.execPath, [join(source, 'build.mjs'), '--if-stale'])
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-'))
-  for (const part of ['package.json', 'config', 'corpus']) {
+  for (const part of ['package.json', 'config', 'corpus', 'dist/src']) {
     await cp(join(source, part), join(folder, part), { recursive: true })
   }
   await symlink(join(source, 'node_modules'), join(folder, 'node_modules'), 'dir')
   // People in tests are quicker than the shipped cooldown allows.
   const bot = join(folder, 'config/bot.yaml')
   await writeFile(bot, (await readFile(bot, 'utf8')).replaceAll(/requests: \d+/g, 'requests: 1000'))
-  const dist = join(source, 'dist')
-  if (await isUpToDate(dist, source)) await cp(join(dist, 'src'), join(folder, 'dist/src'), { recursive: true })
-  else await compile(source, join(folder, 'dist'))
   return folder
-}
-
-async function isUpToDate(dist: string, source: string): Promise<boolean> {
-  const built = await stat(join(dist, 'src/main.js')).catch(() => undefined)
-  const files = await readdir(join(source, 'src'), { recursive: true, withFileTypes: true })
-  const times = await Promise.all(
-    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).mtimeMs),
-  )
-  return built !== undefined && Math.max(...times) < built.mtimeMs
-}
-
-async function compile(source: string, outDir: string): Promise<void> {
-  const tsc = join(source, 'node_modules/typescript/bin/tsc')
-  const options = ['--outDir', outDir, '--declaration', 'false', '--sourceMap', 'false']
-  await promisify(execFile)(process.execPath, [tsc, '-p', join(source, 'tsconfig.build.json'), ...options])
 }
 
 export function removeProgram(folder: string): Promise<void> {
@@ -89,7 +72,17 @@ export class Program {
     return this.#child.exitCode === null && this.#child.signalCode === null
   }
 
-  signal(signal: 'SIGTERM' | 'SIGINT'): void {
+  /** The so-manieth line of the event, now or when it comes. @throws where the program ends without it */
+  line(event: string, count = 1): Promise<LogLine> {
+    const ended = this.exited.then(({ code, signal }) => {
+      const found = this.log.of(event)[count - 1]
+      if (found === undefined) throw new Error(`It ended (${code ?? signal}) without "${event}": ${this.stderr}`)
+      return found
+    })
+    return Promise.race([this.log.line(event, count), ended])
+  }
+
+  signal(signal: NodeJS.Signals): void {
     this.#child.kill(signal)
   }
 

@@ -1,25 +1,26 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type DiscordPeer, startDiscordPeer } from '../../peers/discord/peer.js'
 import { startTelegramPeer, type TelegramPeer } from '../../peers/telegram/peer.js'
 import { freePort } from './free-port.js'
-import { compileWhereNeeded, type Program, startProgram } from './run-program.js'
+import { buildProgram, Program, removeProgram } from './program.js'
 import { shown } from './telegram-shown.js'
 
 const QUESTION = 'Was geschah mit der Drohne in Kiew?'
 const programs: Program[] = []
 const peers: (TelegramPeer | DiscordPeer)[] = []
 const START_MS = 30_000
-const COMPILE_MS = 60_000
+const BUILD_MS = 60_000
 
-beforeAll(compileWhereNeeded, COMPILE_MS)
+let folder: string
+beforeAll(async () => {
+  folder = await buildProgram()
+}, BUILD_MS)
+afterAll(() => removeProgram(folder))
 
 afterEach(async () => {
-  for (const { child, ended } of programs.splice(0)) {
-    child.kill('SIGKILL')
-    await ended
-  }
+  for (const program of programs.splice(0)) await program.end()
   for (const peer of peers.splice(0)) {
     await peer.close()
     expect(peer.violations).toEqual([])
@@ -34,7 +35,7 @@ async function openPeer(): Promise<TelegramPeer> {
 }
 
 async function start(peer: TelegramPeer, env: Record<string, string> = {}): Promise<Program> {
-  const program = startProgram({ TELEGRAM_TOKEN: peer.token, TELEGRAM_API_URL: peer.apiRoot, ...env })
+  const program = new Program(folder, { TELEGRAM_TOKEN: peer.token, TELEGRAM_API_URL: peer.apiRoot, ...env })
   programs.push(program)
   return program
 }
@@ -50,16 +51,16 @@ describe('killed', { timeout: START_MS * 2 }, () => {
     await asked.replied
     await peer.until('the confirmation on its way', () => peer.calls.at(-1)?.method === 'getUpdates')
     const other = peer.people.say(QUESTION, { by: BORYS })
-    first.child.kill('SIGKILL')
-    expect(await first.ended).toBe('SIGKILL')
+    first.signal('SIGKILL')
+    expect((await first.exited).signal).toBe('SIGKILL')
     const second = await start(peer)
     expect(shown(await other.replied).quotes).not.toEqual([])
     await peer.until('the end of the queue', () => peer.updates.pending.length === 0)
     expect(peer.sent(ANNA.id).length).toBeLessThanOrEqual(2)
     expect(peer.sent(BORYS.id)).toHaveLength(1)
-    second.child.kill('SIGTERM')
-    expect(await second.ended).toBe(0)
-    expect(second.errors()).not.toContain(QUESTION)
+    second.signal('SIGTERM')
+    expect((await second.exited).code).toBe(0)
+    expect(second.stderr).not.toContain(QUESTION)
   })
 })
 
@@ -71,13 +72,13 @@ describe('told to stop', { timeout: START_MS * 2 }, () => {
     const held = peer.fail('sendMessage', { kind: 'hold' })
     const said = peer.people.say(QUESTION)
     await peer.until('the answer on its way', () => held.hits === 1)
-    program.child.kill('SIGTERM')
-    await program.said('"event":"stopping"')
+    program.signal('SIGTERM')
+    await program.line('stopping')
     held.release()
-    expect(await program.ended).toBe(0)
+    expect((await program.exited).code).toBe(0)
     expect(shown(await said.replied).quotes).not.toEqual([])
     expect(peer.updates.pending).toEqual([])
-    expect(program.errors()).not.toMatch(/"level":"(?:warn|error)"/)
+    expect(program.stderr).not.toMatch(/"level":"(?:warn|error)"/)
   })
 })
 
@@ -94,7 +95,7 @@ describe('with a webhook', { timeout: START_MS * 2 }, () => {
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
     })
-    await program.said('"event":"discord-commands"')
+    await program.line('discord-commands')
     expect(shown(await peer.people.say(QUESTION).replied).quotes).not.toEqual([])
     const health = await fetch(`${url}/health`)
     expect(await health.json()).toMatchObject({
@@ -102,9 +103,9 @@ describe('with a webhook', { timeout: START_MS * 2 }, () => {
       bots: { discord: { state: 'ready', shards: { ready: 1, all: 1 } }, telegram: { state: 'ready' } },
     })
     expect(health.status).toBe(200)
-    program.child.kill('SIGTERM')
-    expect(await program.ended).toBe(0)
-    expect(program.errors()).not.toMatch(/"level":"(?:warn|error)"/)
+    program.signal('SIGTERM')
+    expect((await program.exited).code).toBe(0)
+    expect(program.stderr).not.toMatch(/"level":"(?:warn|error)"/)
   })
 
   it('on a port that is taken, it names the remedy and exits with 78', async () => {
@@ -116,11 +117,11 @@ describe('with a webhook', { timeout: START_MS * 2 }, () => {
       TELEGRAM_WEBHOOK_SECRET: 'a-secret_of-letters',
       HTTP_PORT: String(port),
     })
-    expect(await program.ended).toBe(78)
+    expect((await program.exited).code).toBe(78)
     server.close()
-    expect(program.errors()).toContain('"event":"http-failed"')
-    expect(program.errors()).toContain('give a free port as HTTP_PORT')
-    expect(program.errors()).not.toContain('a-secret_of-letters')
+    expect(program.stderr).toContain('"event":"http-failed"')
+    expect(program.stderr).toContain('give a free port as HTTP_PORT')
+    expect(program.stderr).not.toContain('a-secret_of-letters')
   })
 })
 
@@ -131,9 +132,9 @@ describe('broken by an exception that nobody caught', { timeout: START_MS * 2 },
     const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(breaks)}` }
     const program = await start(peer, env)
     await peer.until('the first poll', () => peer.updates.polling)
-    program.child.kill('SIGUSR2')
-    expect(await program.ended).toBe(70)
-    const lines = program.errors().trim().split('\n')
+    program.signal('SIGUSR2')
+    expect((await program.exited).code).toBe(70)
+    const lines = program.stderr.trim().split('\n')
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
       level: 'error',
       event: 'uncaught',
@@ -151,19 +152,19 @@ describe('refused', { timeout: START_MS * 2 }, () => {
   it('for its token, it says the remedy without the token and exits with 78', async () => {
     const peer = await openPeer()
     const program = await start(peer, { TELEGRAM_TOKEN: WRONG })
-    expect(await program.ended).toBe(78)
-    expect(program.errors()).toContain('@BotFather')
-    expect(program.errors()).not.toContain('some-other-token')
+    expect((await program.exited).code).toBe(78)
+    expect(program.stderr).toContain('@BotFather')
+    expect(program.stderr).not.toContain('some-other-token')
   })
 
   it('in Discord, it runs on in Telegram', async () => {
     const [peer, discord] = [await openPeer(), await startDiscordPeer()]
     peers.push(discord)
     const program = await start(peer, { DISCORD_TOKEN: 'some.wrong.token', DISCORD_API_URL: discord.apiUrl })
-    await program.said('DISCORD_TOKEN')
+    expect((await program.line('refused')).message).toContain('DISCORD_TOKEN')
     expect(shown(await peer.people.say(QUESTION).replied).quotes).not.toEqual([])
-    program.child.kill('SIGTERM')
-    expect(await program.ended).toBe(0)
+    program.signal('SIGTERM')
+    expect((await program.exited).code).toBe(0)
   })
 
   it('in Telegram, it runs on in Discord', async () => {
@@ -171,10 +172,11 @@ describe('refused', { timeout: START_MS * 2 }, () => {
     peers.push(discord)
     const env = { TELEGRAM_TOKEN: WRONG, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }
     const program = await start(peer, env)
-    await Promise.all([program.said('TELEGRAM_TOKEN'), program.said('"event":"discord-commands"')])
+    const [refused] = await Promise.all([program.line('refused'), program.line('discord-commands')])
+    expect(refused.message).toContain('TELEGRAM_TOKEN')
     await discord.people.slash('ask', { question: QUESTION }).answered
-    program.child.kill('SIGTERM')
-    expect(await program.ended).toBe(0)
-    expect(program.errors()).not.toContain('some-other-token')
+    program.signal('SIGTERM')
+    expect((await program.exited).code).toBe(0)
+    expect(program.stderr).not.toContain('some-other-token')
   })
 })
