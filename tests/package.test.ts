@@ -101,6 +101,19 @@ describe('a clone with production dependencies alone', () => {
       expect(await readFile(at('clone', file), 'utf8'), file).toBe(await readFile(join(ROOT, file), 'utf8'))
     }
   })
+
+  it('builds again where a source changed, and leaves nothing of a source that is gone', STARTS, async () => {
+    const build = (): Promise<{ stderr: string }> => run(at('clone'), process.execPath, 'build.mjs', '--if-stale')
+    const built = at('clone/dist/src/moved.js')
+    expect((await build()).stderr).toBe('')
+    await writeFile(at('clone/src/moved.ts'), 'export const days: number = 1\n')
+    expect((await build()).stderr).toMatch(/^dist: \d+ modules\n$/)
+    expect(await readFile(built, 'utf8')).toBe('export const days         = 1\n')
+    await rm(at('clone/src/moved.ts'))
+    await build()
+    await expect(readFile(built)).rejects.toThrow('ENOENT')
+    await expectAnswered(at('clone'), 'dist/src/main.js')
+  })
 })
 
 const NOT_IN_A_CLONE: ReadonlySet<string> = new Set(['.git', '.env', 'node_modules', 'dist', 'preview/out'])
