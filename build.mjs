@@ -23,7 +23,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { transformSync } from '@swc/wasm-typescript'
 
 const ROOT = import.meta.dirname
 const DIST = join(ROOT, 'dist')
@@ -42,10 +41,13 @@ const hasCompiler = existsSync(TSC)
 const stamp = hash([...texts, ...RECIPE.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')])])
 
 if (!process.argv.includes('--if-stale') || isStale()) {
+  // Not loaded where there is nothing to build: it takes longer than all the rest.
+  const { transformSync } = await import('@swc/wasm-typescript')
   mkdirSync(DIST, { recursive: true })
   const folder = mkdtempSync(join(DIST, UNFINISHED))
   try {
-    for (const [file, text] of texts) write(join(folder, file.replace(/\.ts$/, '.js')), strip(file, text))
+    for (const [file, text] of texts)
+      write(join(folder, file.replace(/\.ts$/, '.js')), strip(file, text, transformSync))
     if (hasCompiler && !declare(folder)) {
       console.error('dist: stays as it was, for the types of src have faults')
       process.exitCode = 1
@@ -59,8 +61,8 @@ if (!process.argv.includes('--if-stale') || isStale()) {
   }
 }
 
-/** @param {string} file  @param {string} text */
-function strip(file, text) {
+/** @param {string} file  @param {string} text  @param {typeof import('@swc/wasm-typescript').transformSync} transformSync */
+function strip(file, text, transformSync) {
   try {
     return transformSync(text, { mode: 'strip-only', module: true, filename: file }).code
   } catch (error) {
