@@ -14,12 +14,13 @@ import { parseDay } from './dates/day.js'
 import type { Answer, Core, Day, Language, ReportLookup, Sources, Status, Timeline } from './model.js'
 import { describeProblems, type Problem } from './problems/problem.js'
 
+export { parseDay } from './dates/day.js'
 export type * from './model.js'
 export { LANGUAGES } from './model.js'
 export { describeProblems, type Problem }
 
 /** One corpus version, ready to be asked. Immutable: open another one for changed files. */
-export interface Library {
+export interface OpenedLibrary {
   /** Report files, rows of the lexicon, dictionaries … that were left out, and why. */
   readonly problems: readonly Problem[]
   readonly core: Core
@@ -46,7 +47,7 @@ export interface Asking {
  * @param folder  of report files; bad ones are left out and named in `problems`
  * @throws {Error} naming every fault of config/
  */
-export async function openLibrary(folder: string, options: OpenOptions = {}): Promise<Library> {
+export async function openLibrary(folder: string, options: OpenOptions = {}): Promise<OpenedLibrary> {
   const configuration = await openConfiguration(options.root ?? packageRoot())
   const { core, problems } = await openCore(configuration, folder)
   return { problems, core, defaultLanguage: configuration.settings.defaultLanguage }
@@ -57,12 +58,12 @@ export async function openLibrary(folder: string, options: OpenOptions = {}): Pr
  *
  * @throws {RangeError} where `today` is no day
  */
-export function ask({ core }: Library, question: string, { today, language }: Asking): Answer {
+export function ask({ core }: OpenedLibrary, question: string, { today, language }: Asking): Answer {
   return core.ask(textOf('question', question), dayOf(today), language)
 }
 
 /** The latest, of everything or of a topic in anybody's words. @throws {RangeError} where `today` is no day */
-export function status({ core }: Library, topic: string, { today }: Asking): Status {
+export function status({ core }: OpenedLibrary, topic: string, { today }: Asking): Status {
   return core.status(core.readTopic(textOf('topic', topic)), dayOf(today))
 }
 
@@ -71,12 +72,16 @@ export function status({ core }: Library, topic: string, { today }: Asking): Sta
  *
  * @throws {RangeError} where `today` is no day
  */
-export function timeline({ core, defaultLanguage }: Library, filter: string, { today, language }: Asking): Timeline {
+export function timeline(
+  { core, defaultLanguage }: OpenedLibrary,
+  filter: string,
+  { today, language }: Asking,
+): Timeline {
   return core.timeline(core.readFilter(textOf('filter', filter), dayOf(today), language ?? defaultLanguage))
 }
 
 /** Which reports there are, newest first. */
-export function sources({ core }: Library): Sources {
+export function sources({ core }: OpenedLibrary): Sources {
   return core.sources()
 }
 
@@ -85,7 +90,11 @@ export function sources({ core }: Library): Sources {
  *
  * @throws {RangeError} where `today` is no day
  */
-export function report({ core, defaultLanguage }: Library, asked: string, { today, language }: Asking): ReportLookup {
+export function report(
+  { core, defaultLanguage }: OpenedLibrary,
+  asked: string,
+  { today, language }: Asking,
+): ReportLookup {
   return core.reports(core.readReport(textOf('asked', asked), dayOf(today), language ?? defaultLanguage))
 }
 

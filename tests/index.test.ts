@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { packageRoot } from '../src/app/package-root.js'
-import { type Asking, ask, type Library, openLibrary, report, status, timeline } from '../src/index.js'
+import { type Asking, ask, type OpenedLibrary, openLibrary, report, status, timeline } from '../src/index.js'
 
-let library: Library
+let library: OpenedLibrary
 beforeAll(async () => {
   library = await openLibrary(`${packageRoot()}/corpus`)
 })

@@ -140,18 +140,19 @@ async function useOfEveryExport(): Promise<string> {
   const types = texts.flatMap((text) =>
     [...text.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name),
   )
-  expect(types).toEqual(expect.arrayContaining(['Library', 'Answer', 'Core']))
+  expect(types).toEqual(expect.arrayContaining(['OpenedLibrary', 'Answer', 'Core']))
   return `
-    import { ask, describeProblems, LANGUAGES, openLibrary, report, sources, status, timeline } from 'talks-bot'
+    import { ask, describeProblems, LANGUAGES, openLibrary, parseDay, report, sources, status, timeline } from 'talks-bot'
     import type { Problem, ${types.join(', ')} } from 'talks-bot'
     export type All = [Problem, ${types.join(', ')}]
-    const library: Library = await openLibrary('corpus', { root: '.' })
+    const library: OpenedLibrary = await openLibrary('corpus', { root: '.' })
     const asking: Asking = { today: '2025-12-24', language: LANGUAGES[0] }
     export const problems: string = describeProblems(library.problems)
     export const replies: readonly [Answer, Status, Timeline, Sources, ReportLookup] = [
       ask(library, 'Wer?', asking), status(library, '', asking), timeline(library, '', asking), sources(library),
       report(library, '', asking),
     ]
+    export const day: Day | undefined = parseDay('2025-12-24')
     export const quote: string | undefined = replies[0].kind === 'found' ? replies[0].excerpts[0].quote : undefined
     // @ts-expect-error A day in another form is no Day.
     ask(library, 'Wer?', { today: '24.12.' })
