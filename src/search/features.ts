@@ -17,12 +17,14 @@ import {
   strongShareOf,
   sum,
 } from './shares.js'
-import type { PassageView, SentenceView } from './views.js'
+import type { PassageView, QuestionView, SentenceView } from './views.js'
 
 interface Row<Name extends string, View> {
   readonly name: Name
   readonly means: string
   readonly of: (view: View) => number
+  /** It is 0 whatever the sentence where this is false of the question, and not computed. */
+  readonly matters: (question: QuestionView) => boolean
 }
 
 /** What all sentences of a passage have in common is computed once. */
@@ -136,26 +138,27 @@ export type FeatureWeights = Readonly<Partial<Record<Feature, number>>>
 export const FEATURES: readonly Feature[] = FEATURE_TABLE.map(({ name }) => name)
 
 const PLACES: ReadonlyMap<Feature, number> = new Map(FEATURES.map((name, at) => [name, at]))
-const OF_PASSAGE = FEATURE_TABLE.flatMap((row, at) => (row.each === 'passage' ? [{ at, of: row.of }] : []))
-const OF_SENTENCE = FEATURE_TABLE.flatMap((row, at) => (row.each === 'sentence' ? [{ at, of: row.of }] : []))
 
-/**
- * Features of each sentence of a passage, in the order of FEATURES.
- *
- * They are parts of one block of memory: hundreds of small arrays would cost a question more time than their numbers do.
- *
- * @param sentences  all of this passage
- */
-export function featuresOf(passage: PassageView, sentences: readonly SentenceView[]): Float64Array[] {
+/** Gives the features of each sentence of a passage, in the order of FEATURES. */
+export type ComputeFeatures = (passage: PassageView, sentences: readonly SentenceView[]) => Float64Array[]
+
+/** Computes the features of one question's sentences. */
+export function featuresFor(question: QuestionView): ComputeFeatures {
+  const rows = FEATURE_TABLE.map((row, at) => ({ row, at })).filter(({ row }) => row.matters(question))
+  const ofPassages = rows.flatMap(({ row, at }) => (row.each === 'passage' ? [{ at, of: row.of }] : []))
+  const ofSentences = rows.flatMap(({ row, at }) => (row.each === 'sentence' ? [{ at, of: row.of }] : []))
   const size = FEATURE_TABLE.length
-  const block = new Float64Array(sentences.length * size)
-  const shared = OF_PASSAGE.map(({ at, of }) => ({ at, value: of(passage) }))
-  return sentences.map((view, sentence) => {
-    const features = block.subarray(sentence * size, (sentence + 1) * size)
-    for (const { at, value } of shared) features[at] = value
-    for (const { at, of } of OF_SENTENCE) features[at] = of(view)
-    return features
-  })
+  return (passage, sentences) => {
+    // Parts of one block of memory: hundreds of small arrays would cost a question more time than their numbers do.
+    const block = new Float64Array(sentences.length * size)
+    const shared = ofPassages.map(({ at, of }) => ({ at, value: of(passage) }))
+    return sentences.map((view, sentence) => {
+      const features = block.subarray(sentence * size, (sentence + 1) * size)
+      for (const { at, value } of shared) features[at] = value
+      for (const { at, of } of ofSentences) features[at] = of(view)
+      return features
+    })
+  }
 }
 
 /** @param features  in the order of FEATURES */
@@ -167,34 +170,45 @@ function ofSentence<const Name extends string>(
   name: Name,
   means: string,
   of: (view: SentenceView) => number,
+  matters: Matters = always,
 ): FeatureRow<Name> {
-  return { name, means, each: 'sentence', of }
+  return { name, means, each: 'sentence', of, matters }
 }
 
 function ofPassage<const Name extends string>(
   name: Name,
   means: string,
   of: (view: PassageView) => number,
+  matters: Matters = always,
 ): FeatureRow<Name> {
-  return { name, means, each: 'passage', of }
+  return { name, means, each: 'passage', of, matters }
 }
 
 function sentenceMeets<R extends TermRole>(role: R): FeatureRow<`sentence.${R}`> {
-  return ofSentence(`sentence.${role}`, `Share that it meets with terms of the role ${role}.`, ({ own, question }) =>
-    roleShareOf(own.row, role, question),
+  return ofSentence(
+    `sentence.${role}`,
+    `Share that it meets with terms of the role ${role}.`,
+    ({ own, question }) => roleShareOf(own.row, role, question),
+    hasRole(role),
   )
 }
 
 function passageMeets<R extends TermRole>(role: R): FeatureRow<`passage.${R}`> {
-  return ofPassage(`passage.${role}`, `Share that its passage meets with terms of the role ${role}.`, (view) =>
-    roleShareOf(view.united, role, view.question),
+  return ofPassage(
+    `passage.${role}`,
+    `Share that its passage meets with terms of the role ${role}.`,
+    ({ united, question }) => roleShareOf(united, role, question),
+    hasRole(role),
   )
 }
 
 function offers<K extends AnswerKind>(kind: K): FeatureRow<`offers.${K}`> {
   const bit = kindBit(kind)
-  return ofSentence(`offers.${kind}`, `1 where ${kind} is asked for and it offers that.`, ({ own, question }) =>
-    has(question.asks & own.offers, bit),
+  return ofSentence(
+    `offers.${kind}`,
+    `1 where ${kind} is asked for and it offers that.`,
+    ({ own, question }) => has(question.asks & own.offers, bit),
+    asksFor(bit),
   )
 }
 
@@ -204,7 +218,22 @@ function lacks<K extends AnswerKind>(kind: K): FeatureRow<`lacks.${K}`> {
     `lacks.${kind}`,
     `1 where ${kind} is asked for and it offers neither that nor anything else asked for.`,
     ({ own, question }) => ((question.asks & own.offers) === 0 ? has(question.asks, bit) : 0),
+    asksFor(bit),
   )
+}
+
+type Matters = (question: QuestionView) => boolean
+
+function always(): boolean {
+  return true
+}
+
+function hasRole(role: TermRole): Matters {
+  return ({ terms }) => terms.some((term) => term.role === role)
+}
+
+function asksFor(bit: KindSet): Matters {
+  return ({ asks }) => (asks & bit) !== 0
 }
 
 function previous({ own, before, question }: SentenceView): number {

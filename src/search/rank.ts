@@ -6,10 +6,10 @@
  */
 
 import type { Corpus } from './corpus.js'
-import { FEATURES, type FeatureWeights, featuresOf } from './features.js'
+import { FEATURES, type FeatureWeights, featuresFor } from './features.js'
 import type { Candidate } from './find-candidates.js'
 import type { MatchedQuestion } from './match-terms.js'
-import { viewPassages, viewSentences } from './view-passages.js'
+import { viewPassages, viewQuestion, viewSentences } from './view-passages.js'
 import type { PassageView } from './views.js'
 
 export interface RankedSentence {
@@ -30,8 +30,10 @@ export function rank(
   weights: FeatureWeights,
 ): RankedSentence[] {
   const weightList = Float64Array.from(FEATURES, (feature) => weights[feature] ?? 0)
+  const question = viewQuestion(matched)
+  const featuresOf = featuresFor(question)
   const ranked: RankedSentence[] = []
-  for (const passage of viewPassages(matched, candidates, corpus)) {
+  for (const passage of viewPassages(matched, question, candidates, corpus)) {
     const missedMost = missedMostBy(passage)
     for (const [sentence, features] of featuresOf(passage, viewSentences(passage)).entries()) {
       ranked.push({ passage: passage.passage, sentence, features, score: weigh(features, weightList), missedMost })

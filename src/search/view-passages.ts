@@ -16,14 +16,15 @@ interface MetPassage {
 /**
  * Report by report.
  *
+ * @param question  the view of the matched question
  * @throws {RangeError} where a candidate is no passage of the corpus
  */
 export function viewPassages(
   matched: MatchedQuestion,
+  question: QuestionView,
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): PassageView[] {
-  const question = viewQuestion(matched)
   const met = candidates.map(({ passage }) => meetPassage(matched, passage, corpus))
   return byReport(met).flatMap((passages) => {
     const report = viewReport(matched, passages, corpus)

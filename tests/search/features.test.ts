@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANSWER_KINDS, type AnswerKind, type KindSet, kindBit } from '../../src/search/answer-kinds.js'
-import { FEATURE_TABLE, FEATURES, type Feature, featureOf, featuresOf } from '../../src/search/features.js'
+import { FEATURE_TABLE, FEATURES, type Feature, featureOf, featuresFor } from '../../src/search/features.js'
 import type { SentenceMeeting } from '../../src/search/meet.js'
 import type { PassageView, QuestionView, ReportView, SentenceView } from '../../src/search/views.js'
 import { termsOf } from '../fixtures/search.js'
@@ -81,7 +81,7 @@ function view({ asks, offers, refersBack = false, sentence = 1, leads = false }:
 }
 
 function valueIn(sentence: SentenceView, name: Feature): number {
-  const [features] = featuresOf(sentence.passage, [sentence])
+  const [features] = featuresFor(sentence.question)(sentence.passage, [sentence])
   return featureOf(features ?? new Float64Array(), name)
 }
 
@@ -217,9 +217,36 @@ describe('the table of features', () => {
   })
 })
 
+describe('a row that does not matter to a question', () => {
+  const noun: QuestionView = { ...QUESTION, terms: TERMS.filter(({ role }) => role === 'noun'), asks: kindBit('money') }
+  const others = FEATURE_TABLE.filter(({ matters }) => !matters(noun))
+
+  it('is one of another role or kind', () => {
+    const kinds = ANSWER_KINDS.filter((kind) => kind !== 'money')
+    const roles = TERMS.map(({ role }) => role).filter((role) => role !== 'noun')
+    expect(others.map(({ name }) => name).sort()).toEqual(
+      [
+        ...roles.flatMap((role) => [`sentence.${role}`, `passage.${role}`]),
+        ...kinds.flatMap((kind) => [`offers.${kind}`, `lacks.${kind}`]),
+      ].sort(),
+    )
+  })
+
+  it('is 0 whatever a sentence offers, so that it need not be computed', () => {
+    const row = [1.9]
+    for (const offers of ANSWER_KINDS.map(kindBit)) {
+      const passage = { ...PASSAGE, question: noun, united: row }
+      const sentence = { ...view(), question: noun, passage, own: { ...meeting(row, row), offers } }
+      for (const each of others) {
+        expect(each.each === 'passage' ? each.of(passage) : each.of(sentence), each.name).toBe(0)
+      }
+    }
+  })
+})
+
 describe('features', () => {
   it('come for each sentence of a passage, in the order of their names', () => {
-    const all = featuresOf(PASSAGE, [view(), { ...view(), share: 0.5 }])
+    const all = featuresFor(QUESTION)(PASSAGE, [view(), { ...view(), share: 0.5 }])
     expect(all.map(({ length }) => length)).toEqual([FEATURES.length, FEATURES.length])
     expect(all.map((features) => features[FEATURES.indexOf('sentence')])).toEqual([0.605, 0.5])
     expect(all.map((features) => featureOf(features, 'sentence'))).toEqual([0.605, 0.5])

@@ -23,7 +23,7 @@ const library = libraryOfReports(
 const QUESTION = 'Wo Deich Boot Hafen'
 const matched = matchIn(library, QUESTION)
 const gain = (term: number) => matched.terms[term]?.gain ?? 0
-const views = viewPassages(matched, findCandidates(matched, library.corpus), library.corpus)
+const views = viewPassages(matched, viewQuestion(matched), findCandidates(matched, library.corpus), library.corpus)
 
 function passageView(passage: number): PassageView {
   const found = views.find((view) => view.passage === passage)
@@ -79,7 +79,7 @@ describe("a passage's view", () => {
   })
 
   it('is not to be had of a passage that does not exist', () => {
-    expect(() => viewPassages(matched, [{ passage: 4, score: 1 }], library.corpus)).toThrow(
+    expect(() => viewPassages(matched, viewQuestion(matched), [{ passage: 4, score: 1 }], library.corpus)).toThrow(
       new RangeError('There is no passage 4.'),
     )
   })
