@@ -14,7 +14,7 @@ export interface CooldownLimit {
   readonly seconds: number
 }
 
-export type Turn =
+export type Admission =
   | { readonly ok: true }
   | {
       readonly ok: false
@@ -30,7 +30,7 @@ export interface Cooldown {
    *
    * @param nowMs  of a clock that goes on evenly; times of `key` that lie after it are forgotten
    */
-  take(key: string, nowMs: number): Turn
+  take(key: string, nowMs: number): Admission
   /** How many keys are remembered. */
   readonly size: number
 }

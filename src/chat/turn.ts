@@ -6,6 +6,7 @@
  */
 
 import type { Core, Day, Language } from '../model.js'
+import type { Admission } from './cooldown.js'
 import type { Desk } from './desk.js'
 import { readCustomId } from './references/custom-id.js'
 import type { OwnMessage } from './references/own-message.js'
@@ -21,11 +22,6 @@ export type Turn<D extends Desk = Desk> = Omit<D, 'core' | 'today'> & { readonly
 export function beginTurn<D extends Desk>(desk: D): Turn<D> {
   return { ...desk, core: desk.core(), today: desk.today() }
 }
-
-export type Admission =
-  | { readonly ok: true }
-  /** `first`: nothing was refused since somebody was last let through. */
-  | { readonly ok: false; readonly waitSeconds: number; readonly first: boolean }
 
 /** Counts the event for the person and the channel, where both may ask already again. */
 export function admit({ cooldowns, now }: Turn, person: string, channel: string): Admission {
