@@ -5,7 +5,7 @@
  * repeats its words. Knows no meaning: synonyms and translations are the lexicon's.
  */
 
-import { LANGUAGES, type Language } from '../model.js'
+import type { Language } from '../model.js'
 import { type CompoundSplitter, createCompoundSplitter } from './compounds.js'
 import type { Stemmer } from './stemmer.js'
 
@@ -28,10 +28,12 @@ export interface Analyzer {
 export function createAnalyzer(stopWords: StopWords, stemmer: Stemmer, isPart: (word: string) => boolean): Analyzer {
   const stemOf = (word: string): string => stemmer(word, 'de')
   const split: CompoundSplitter = createCompoundSplitter({ isWord: isPart, stemOf })
-  const known = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, AnalyzedWord>()])) as Record<
-    Language,
-    Map<string, AnalyzedWord>
-  >
+  const known: Readonly<Record<Language, Map<string, AnalyzedWord>>> = {
+    de: new Map(),
+    en: new Map(),
+    uk: new Map(),
+    ru: new Map(),
+  }
   return {
     analyze(word, language) {
       const before = known[language].get(word)
