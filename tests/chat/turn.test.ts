@@ -92,6 +92,19 @@ describe('the language of an answer', () => {
   it.each(['choice', 'app', 'place'] as const)('known by %s is the listener’s where words tell none', (knownBy) => {
     expect(spoken('17?', 'ru', knownBy)).toBe('ru')
   })
+
+  it.each([
+    ['choice', 'uk'],
+    ['app', 'de'],
+    ['place', 'de'],
+  ] as const)('known by %s, where only the question before tells one, is %s', (knownBy, language) => {
+    const core = fakeCore()
+    // As the core reads a follow-up without words that tell: in the language of the question before.
+    const readInGerman = { ...core, ask: (question: string, today: Day) => core.ask(question, today, 'de') }
+    const heard = { request: { kind: 'ask', question: '17?', before: 'Was war?' }, words: '17?' } as const
+    const { reply } = answer({ ...turn, core: readInGerman }, heard, { language: 'uk', knownBy })
+    expect(reply.language).toBe(language)
+  })
 })
 
 describe('an answer', () => {
