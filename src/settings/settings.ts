@@ -9,7 +9,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Language, Topic } from '../model.js'
 import { describeProblems, type Problem } from '../problems/problem.js'
-import { attempt, fileFault } from '../problems/read-file.js'
+import { attempt, readTextFile } from '../problems/read-file.js'
 import { readBotFile } from './read-bot-file.js'
 import { type DiscordSettings, type LogLevel, readEnvironment, type TelegramSettings } from './read-environment.js'
 
@@ -85,12 +85,11 @@ export async function readSettings(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<{ readonly settings: Settings } | { readonly problems: Problem[] }> {
-  const read = (name: string) => attempt(() => readFile(join(root, name), 'utf8'))
-  const [botText, dotenv] = await Promise.all([read(BOT_FILE), read('.env')])
-  const bot =
-    'value' in botText
-      ? readBotFile(botText.value, BOT_FILE)
-      : { problems: [{ file: BOT_FILE, ...fileFault(botText.code) }] }
+  const [botText, dotenv] = await Promise.all([
+    readTextFile(join(root, BOT_FILE), BOT_FILE),
+    attempt(() => readFile(join(root, '.env'), 'utf8')),
+  ])
+  const bot = 'text' in botText ? readBotFile(botText.text, BOT_FILE) : { problems: [botText.problem] }
   const { values, problems } = readEnvironment(env, 'value' in dotenv ? dotenv.value : undefined)
   const all = [...problems, ...('problems' in bot ? bot.problems : [])]
   if ('problems' in bot || all.length > 0) return { problems: all }

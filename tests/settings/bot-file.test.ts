@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../src/settings/settings.js'
@@ -237,6 +237,13 @@ describe('a bad config/bot.yaml is named with line, fault and remedy', () => {
   it('a folder in its place', async () => {
     await mkdir(path('config/bot.yaml'))
     expect(await complaints()).toEqual(["  config/bot.yaml: The file can't be read (EISDIR). Let the bot read it."])
+  })
+
+  it('a file in another encoding', async () => {
+    await writeFile(path('config/bot.yaml'), Buffer.from('# topics\n# für', 'latin1'))
+    expect(await complaints()).toEqual([
+      '  config/bot.yaml:2: This line is not UTF-8 text. Save the file in the encoding UTF-8.',
+    ])
   })
 
   it('whatever the file holds, it is read or named, and nothing is thrown', async () => {
