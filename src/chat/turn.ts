@@ -23,7 +23,7 @@ export function beginTurn<D extends Desk>(desk: D): Turn<D> {
   return { ...desk, core: desk.core(), today: desk.today() }
 }
 
-/** Counts the event for the person and the channel, where both may ask already again. */
+/** Counts the event for the person and, where they may ask already again, for the channel. */
 export function admit({ cooldowns, now }: Turn, person: string, channel: string): Admission {
   const own = cooldowns.person.take(person, now())
   return own.ok ? cooldowns.channel.take(channel, now()) : own

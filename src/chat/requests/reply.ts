@@ -9,8 +9,11 @@ import type { Answer, Core, Day, Language, ReportLookup, Sources, Status, Timeli
 import { type FoundPassage, findPassage } from '../references/find-passage.js'
 import type { Request } from './commands.js'
 
-/** What the bot has to say, still without words. `language` is the one to say it in. */
-export type Reply = { readonly language: Language } /** `further`: excerpts that go on from an answer. */ & (
+/**
+ * What the bot has to say, still without words. `language` is the one to say it in; an answer is `further` where its excerpts
+ * go on from those of another one.
+ */
+export type Reply = { readonly language: Language } & (
   | { readonly kind: 'answer'; readonly answer: Answer; readonly further?: true }
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'timeline'; readonly timeline: Timeline }
