@@ -71,7 +71,7 @@ export const BRIDGE: Topic = topic('bridge', ['Brücke', 'bridge', 'міст', '
 export const CUSTOMS: Topic = topic('customs', ['Zoll', 'customs', 'митниця', 'таможня'])
 
 /** An excerpt that starts and ends where `quote` does; it must stand in the paragraph. */
-export function excerpt(of: Report, paragraph: number, quote: string, best = quote): Excerpt {
+function excerpt(of: Report, paragraph: number, quote: string, best = quote): Excerpt {
   const passage = of.passages[paragraph - 1]
   const start = passage?.text.indexOf(quote) ?? -1
   const bestStart = quote.indexOf(best)
