@@ -114,6 +114,23 @@ describe('while it runs', () => {
   })
 })
 
+it('it lets each person, and each channel, ask as often as config/bot.yaml says', STARTS, async () => {
+  const file = join(folder, 'config/bot.yaml')
+  const text = readFileSync(file, 'utf8')
+  // Of one person 2, in one channel 3.
+  await writeFile(file, text.replace('requests: 1000', 'requests: 2').replace('requests: 1000', 'requests: 3'))
+  const at = await newPeer()
+  const program = run(at)
+  await program.line('discord-commands')
+  await writeFile(file, text)
+  const { ANNA, BORYS } = at.world
+  const answered: boolean[] = []
+  for (const by of [ANNA, ANNA, ANNA, BORYS, BORYS]) {
+    answered.push(shown(await at.people.slash('ask', QUESTION, { by }).answered).quotes.length > 0)
+  }
+  expect(answered).toEqual([true, true, false, true, false])
+})
+
 it('it exits with 0 at a signal, when it has finished what has begun', STARTS, async () => {
   const at = await newPeer()
   // By hand, so that the bot has nothing to register.
