@@ -104,6 +104,21 @@ describe('reports that are read anew', () => {
     expect(say('/report')).toContain(NEW)
     expect(library.asked).toBe(3)
   })
+
+  it('are looked up once for what is only suggested or searched for', async () => {
+    const library = reloadable()
+    const { peer } = await discord.start({ core: library.core })
+    const suggested = async () => JSON.stringify(await peer.people.autocomplete('report', 'date', { date: '' }).choices)
+    expect(await suggested()).toContain('2031-03-04')
+    expect(library.asked).toBe(1)
+    const inTelegram = reloadable()
+    const { peer: chat } = await telegram.start({ core: inTelegram.core })
+    const found = async () => JSON.stringify(await chat.people.inlineQuery(QUESTION).results)
+    expect(await found()).toContain(OLD)
+    inTelegram.reload()
+    expect(await found()).toContain(NEW)
+    expect(inTelegram.asked).toBe(2)
+  })
 })
 
 describe('a question that is being answered while reports are read anew is answered from those it began with', () => {
