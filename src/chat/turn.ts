@@ -2,7 +2,7 @@
  * One event of a person, from what was heard to a Reply with the question that it answers.
  *
  * Here stands once for all platforms what is no platform's: who may ask already again, in which language to answer, what a
- * message goes on from, what a pressed button asks for. Sends nothing and puts nothing into words.
+ * message goes on from, what a pressed button asks for. Sends nothing, and puts no reply into words.
  */
 
 import type { Core, Day, Language } from '../model.js'
@@ -27,6 +27,20 @@ export function beginTurn<D extends Desk>(desk: D): Turn<D> {
 export function admit({ cooldowns, now }: Turn, person: string, channel: string): Admission {
   const own = cooldowns.person.take(person, now())
   return own.ok ? cooldowns.channel.take(channel, now()) : own
+}
+
+/**
+ * What to say to whoever asks too often; undefined where it has been said and others read along.
+ *
+ * @param readBy  who sees what is said
+ */
+export function waitWords(
+  { wording }: Turn,
+  { waitSeconds, first }: Extract<Admission, { ok: false }>,
+  language: Language,
+  readBy: 'person' | 'everybody',
+): string | undefined {
+  return readBy === 'person' || first ? wording.say(language, 'cooldown', { seconds: waitSeconds }) : undefined
 }
 
 /** What a person typed. */
@@ -55,10 +69,10 @@ export function goOn(request: Request, from: StandingQuestion | undefined): Requ
 export interface Listener {
   readonly language: Language
   /**
-   * Where the language is known from. `choice`: the person's own, all is said in it. `app`: what the person's app speaks; a
-   * question is answered in its own. `place`: a guess by where the message stands; any words tell more.
+   * Which language an answer is in. `own`: the listener's, whatever was asked. `question`: a question's own, and the listener's
+   * for all else. `words`: that of whatever was typed, where the listener's is a guess.
    */
-  readonly knownBy: 'choice' | 'app' | 'place'
+  readonly answersIn: 'own' | 'question' | 'words'
 }
 
 export interface Answered {
@@ -70,23 +84,23 @@ export interface Answered {
 /** @throws what the core throws */
 export function answer({ core, today }: Pick<Turn, 'core' | 'today'>, heard: Heard, listener: Listener): Answered {
   const { request } = heard
-  const asker = { today, language: languageFor(core, heard, listener), inOwn: listener.knownBy === 'choice' }
+  const asker = { today, language: languageFor(core, heard, listener), inOwn: listener.answersIn === 'own' }
   const reply = answerRequest(core, request, asker)
   if (request.kind !== 'ask') return { reply }
   const { question, before } = request
   return { reply, question: { question, ...(before !== undefined && { before }) } }
 }
 
-function languageFor(core: Core, { request, words }: Heard, { language, knownBy }: Listener): Language {
-  switch (knownBy) {
-    case 'choice':
+function languageFor(core: Core, { request, words }: Heard, { language, answersIn }: Listener): Language {
+  switch (answersIn) {
+    case 'own':
       return language
-    case 'app':
+    case 'question':
       return request.kind === 'ask' ? core.languageOf(request.question, language) : language
-    case 'place':
-      return words === '' ? language : core.languageOf(words, language)
+    case 'words':
+      return core.languageOf(words, language)
     default:
-      return knownBy satisfies never
+      return answersIn satisfies never
   }
 }
 

@@ -3,7 +3,17 @@ import { passageReference } from '../../src/chat/compose/page-reference.js'
 import { createCooldown } from '../../src/chat/cooldown.js'
 import type { Desk } from '../../src/chat/desk.js'
 import { opening, turning } from '../../src/chat/references/custom-id.js'
-import { admit, answer, beginTurn, goOn, hear, type Listener, readPress, showReference } from '../../src/chat/turn.js'
+import {
+  admit,
+  answer,
+  beginTurn,
+  goOn,
+  hear,
+  type Listener,
+  readPress,
+  showReference,
+  waitWords,
+} from '../../src/chat/turn.js'
 import type { Day, Language } from '../../src/model.js'
 import { createLog } from '../../src/service/log.js'
 import { BRIDGE_EXCERPT, fakeCore } from './fake-core.js'
@@ -52,6 +62,14 @@ describe('a turn', () => {
     expect(admit(begun, 'borys', 'lobby')).toEqual({ ok: true })
     expect(admit(begun, 'olga', 'lobby')).toMatchObject({ ok: false, first: true })
   })
+
+  it('that is refused is told to the person each time, and once where everybody reads along', () => {
+    const first = { ok: false, waitSeconds: 3, first: true } as const
+    const words = WORDING.say('uk', 'cooldown', { seconds: 3 })
+    expect(waitWords(turn, first, 'uk', 'everybody')).toBe(words)
+    expect(waitWords(turn, { ...first, first: false }, 'uk', 'everybody')).toBeUndefined()
+    expect(waitWords(turn, { ...first, first: false }, 'uk', 'person')).toBe(words)
+  })
 })
 
 describe('what was typed', () => {
@@ -75,40 +93,40 @@ describe('what was typed', () => {
 })
 
 describe('the language of an answer', () => {
-  const spoken = (line: string, language: Language, knownBy: Listener['knownBy']): Language =>
-    answer(turn, hear(line), { language, knownBy }).reply.language
+  const spoken = (line: string, language: Language, answersIn: Listener['answersIn']): Language =>
+    answer(turn, hear(line), { language, answersIn }).reply.language
 
   it.each([
     // A question in German, a command with German words, a command without words; listeners who speak Ukrainian.
-    ['choice', 'uk', 'uk', 'uk'],
-    ['app', 'de', 'uk', 'uk'],
-    ['place', 'de', 'de', 'uk'],
-  ] as const)('known by %s', (knownBy, question, command, bare) => {
-    expect(spoken('Was ist mit der Brücke?', 'uk', knownBy)).toBe(question)
-    expect(spoken('/status die Brücke', 'uk', knownBy)).toBe(command)
-    expect(spoken('/status', 'uk', knownBy)).toBe(bare)
+    ['own', 'uk', 'uk', 'uk'],
+    ['question', 'de', 'uk', 'uk'],
+    ['words', 'de', 'de', 'uk'],
+  ] as const)('is for who is answered in %s', (answersIn, question, command, bare) => {
+    expect(spoken('Was ist mit der Brücke?', 'uk', answersIn)).toBe(question)
+    expect(spoken('/status die Brücke', 'uk', answersIn)).toBe(command)
+    expect(spoken('/status', 'uk', answersIn)).toBe(bare)
   })
 
-  it.each(['choice', 'app', 'place'] as const)('known by %s is the listener’s where words tell none', (knownBy) => {
-    expect(spoken('17?', 'ru', knownBy)).toBe('ru')
+  it.each(['own', 'question', 'words'] as const)('is for %s the listener’s where words tell none', (answersIn) => {
+    expect(spoken('17?', 'ru', answersIn)).toBe('ru')
   })
 
   it.each([
-    ['choice', 'uk'],
-    ['app', 'de'],
-    ['place', 'de'],
-  ] as const)('known by %s, where only the question before tells one, is %s', (knownBy, language) => {
+    ['own', 'uk'],
+    ['question', 'de'],
+    ['words', 'de'],
+  ] as const)('is for %s, where only the question before tells one, %s', (answersIn, language) => {
     const core = fakeCore()
     // As the core reads a follow-up without words that tell: in the language of the question before.
     const readInGerman = { ...core, ask: (question: string, today: Day) => core.ask(question, today, 'de') }
     const heard = { request: { kind: 'ask', question: '17?', before: 'Was war?' }, words: '17?' } as const
-    const { reply } = answer({ ...turn, core: readInGerman }, heard, { language: 'uk', knownBy })
+    const { reply } = answer({ ...turn, core: readInGerman }, heard, { language: 'uk', answersIn })
     expect(reply.language).toBe(language)
   })
 })
 
 describe('an answer', () => {
-  const listener = { language: 'de', knownBy: 'app' } as const
+  const listener = { language: 'de', answersIn: 'question' } as const
 
   it('comes with the question that it answers, and with the one before', () => {
     const request = { kind: 'ask', question: 'Und wer?', before: 'Was war?' } as const

@@ -14,7 +14,7 @@ import type {
 import { LONGEST_QUESTION } from '../../model.js'
 import { voiceOf } from '../compose/voice.js'
 import type { Request } from '../requests/commands.js'
-import { admit, answer, type Turn } from '../turn.js'
+import { admit, answer, type Turn, waitWords } from '../turn.js'
 import { commandOf, isAlwaysPrivate, languageOfLocale, optionOf } from './commands/commands.js'
 import { requestOfCommand } from './commands/read-request.js'
 import { suggest } from './commands/suggest.js'
@@ -28,8 +28,8 @@ export async function handleInteraction(interaction: Interaction, turn: Turn): P
   const admission = admit(turn, interaction.user.id, interaction.channelId ?? interaction.user.id)
   if (!admission.ok) {
     const language = languageOfLocale(interaction.locale)
-    const notice = noticeMessage(turn.wording.say(language, 'cooldown', { seconds: admission.waitSeconds }))
-    return respond(interaction, notice, true)
+    const words = waitWords(turn, admission, language, 'person')
+    return words === undefined ? undefined : respond(interaction, noticeMessage(words), true)
   }
   if (interaction.isChatInputCommand()) return answerCommand(interaction, turn)
   if (interaction.isMessageContextMenuCommand()) return askAboutMessage(interaction, turn)
@@ -57,7 +57,7 @@ function messageOf(
   turn: Turn,
   ephemeral: boolean,
 ): DiscordMessage {
-  const listener = { language: languageOfLocale(interaction.locale), knownBy: 'choice' } as const
+  const listener = { language: languageOfLocale(interaction.locale), answersIn: 'own' } as const
   const { reply, question } = answer(turn, { request, words: '' }, listener)
   return answerMessage(reply, turn.wording, {
     ...(question && { question }),

@@ -8,7 +8,7 @@
 import { DiscordAPIError, type Message, RESTJSONErrorCodes, SnowflakeUtil } from 'discord.js'
 import { failureFields } from '../../service/failure.js'
 import type { StandingQuestion } from '../references/question-line.js'
-import { admit, answer, goOn, hear, type Turn } from '../turn.js'
+import { admit, answer, goOn, hear, type Turn, waitWords } from '../turn.js'
 import { COMMAND_NAMES, languageOfLocale } from './commands/commands.js'
 import { answerMessage, type DiscordMessage, noticeMessage } from './message/answer-message.js'
 import { readOwnMessage } from './message/read-own-message.js'
@@ -19,8 +19,8 @@ export async function handleMessage(message: Message, turn: Turn): Promise<void>
   const language = languageOfLocale(message.guild?.preferredLocale ?? 'en')
   const admission = admit(turn, message.author.id, message.channelId)
   if (!admission.ok) {
-    const notice = turn.wording.say(language, 'cooldown', { seconds: admission.waitSeconds })
-    if (admission.first) await deliver(message, noticeMessage(notice), turn)
+    const words = waitWords(turn, admission, language, 'everybody')
+    if (words !== undefined) await deliver(message, noticeMessage(words), turn)
     return
   }
   const text = textFor(message)
@@ -30,7 +30,7 @@ export async function handleMessage(message: Message, turn: Turn): Promise<void>
   }
   const heard = hear(text)
   const request = heard.request.kind === 'ask' ? goOn(heard.request, await questionBefore(message)) : heard.request
-  const { reply, question } = answer(turn, { ...heard, request }, { language, knownBy: 'place' })
+  const { reply, question } = answer(turn, { ...heard, request }, { language, answersIn: 'words' })
   await deliver(
     message,
     answerMessage(reply, turn.wording, { asker: message.author.id, ...(question && { question }) }),

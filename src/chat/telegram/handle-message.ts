@@ -4,7 +4,7 @@ import type { Message } from 'grammy/types'
 import type { Topic } from '../../model.js'
 import { keyOf } from '../references/reference.js'
 import type { Request } from '../requests/commands.js'
-import { admit, answer, goOn, hear, type Listener } from '../turn.js'
+import { admit, answer, goOn, hear, type Listener, waitWords } from '../turn.js'
 import { editMessage, sendMessage } from './api/send.js'
 import type { TelegramTurn } from './desk.js'
 import { hearMessage, type SpokenMessage, threadOf } from './hear-message.js'
@@ -21,8 +21,8 @@ export async function handleMessage(message: Message, edited: boolean, turn: Tel
   const chosen = await turn.languages.of(chat)
   const language = chosen ?? languageOfApp(message.from?.language_code)
   if (!admission.ok) {
-    const notice = turn.wording.say(language, 'cooldown', { seconds: admission.waitSeconds })
-    if (admission.first) await deliver(message, noticeMessage(notice), edited, turn)
+    const words = waitWords(turn, admission, language, 'everybody')
+    if (words !== undefined) await deliver(message, noticeMessage(words), edited, turn)
     return
   }
   const thread = threadOf(message)
@@ -30,7 +30,7 @@ export async function handleMessage(message: Message, edited: boolean, turn: Tel
   void turn.api
     .sendChatAction(chat, 'typing', thread === undefined ? {} : { message_thread_id: thread })
     .catch(() => undefined)
-  const listener = { language, knownBy: chosen === undefined ? 'app' : 'choice' } as const
+  const listener = { language, answersIn: chosen === undefined ? 'question' : 'own' } as const
   await deliver(message, await messageFor(spoken, listener, message, turn), edited, turn)
 }
 

@@ -3,7 +3,7 @@
 import type { CallbackQuery, Message } from 'grammy/types'
 import type { Language } from '../../model.js'
 import { askerOf } from '../references/own-message.js'
-import { admit, type Press, readPress, showReference } from '../turn.js'
+import { admit, type Press, readPress, showReference, waitWords } from '../turn.js'
 import { editMessage, isBadRequest, repeated, sendMessage } from './api/send.js'
 import type { TelegramTurn } from './desk.js'
 import { threadOf } from './hear-message.js'
@@ -47,9 +47,7 @@ async function show(
 ): Promise<void> {
   const { id: chat, type } = message.chat
   const admission = admit(turn, `${query.from.id}`, `${chat}`)
-  if (!admission.ok) {
-    return acknowledge(query, turn.wording.say(language, 'cooldown', { seconds: admission.waitSeconds }), turn)
-  }
+  if (!admission.ok) return acknowledge(query, waitWords(turn, admission, language, 'person'), turn)
   const own = readOwnMessage(message)
   const shown = showReference(turn, reference, own, language)
   if (shown === undefined) return say(query, 'question-gone', language, turn)

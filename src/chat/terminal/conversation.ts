@@ -67,7 +67,7 @@ export function startConversation({ core, wording, today }: Talk, first: Languag
     const request = readLine(line, OWN_COMMANDS)
     if (request.kind === 'own') return 'quit'
     try {
-      return answer({ core: core(), today: today() }, { request, words: '' }, { language, knownBy: 'app' }).reply
+      return answer({ core: core(), today: today() }, { request, words: '' }, { language, answersIn: 'question' }).reply
     } catch (fault) {
       return { kind: 'trouble', language, reference: fault instanceof Error ? fault.message : String(fault) }
     }

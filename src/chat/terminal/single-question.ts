@@ -6,7 +6,7 @@
 
 import type { Writable } from 'node:stream'
 import type { Language } from '../../model.js'
-import { answerRequest } from '../requests/reply.js'
+import { answer } from '../turn.js'
 import type { Talk } from './conversation.js'
 import { type Environment, languageOfEnvironment, readingOf } from './environment.js'
 import { renderReply } from './render.js'
@@ -29,12 +29,17 @@ export interface SingleQuestion extends Talk {
  */
 export async function runSingleQuestion(asked: SingleQuestion): Promise<number> {
   const { env, json, output, question, wording } = asked
-  const [core, today] = [asked.core(), asked.today()]
+  const turn = { core: asked.core(), today: asked.today() }
   const language = languageOfEnvironment(env, asked.defaultLanguage)
   const sink = sinkOf(output, () => {})
   const words = json
-    ? JSON.stringify(core.ask(question, today, language), null, 2)
-    : renderReply(answerRequest(core, { kind: 'ask', question }, { today, language }), wording, readingOf(output, env))
+    ? JSON.stringify(turn.core.ask(question, turn.today, language), null, 2)
+    : renderReply(
+        answer(turn, { request: { kind: 'ask', question }, words: question }, { language, answersIn: 'question' })
+          .reply,
+        wording,
+        readingOf(output, env),
+      )
   await sink.write(`${words}\n`)
   if (sink.fault !== undefined) throw sink.fault
   return 0
