@@ -4,7 +4,8 @@
  * Takes a desk and how to reach Telegram; gives the running bot. What goes wrong with one update is guard.ts' business.
  */
 
-import { Bot } from 'grammy'
+import { Api } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
 import { failureFields } from '../../service/failure.js'
 import { type Pauses, untilRefused } from '../../service/retry.js'
 import type { Desk } from '../desk.js'
@@ -51,7 +52,7 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   const { log } = desk
   const { token, apiUrl, webhook } = options
   const client = { timeoutSeconds: REQUEST_SECONDS, ...(apiUrl !== undefined && { apiRoot: apiUrl }) }
-  const bot = new Bot(token, { client })
+  const api = new Api(token, client)
   const halt = new AbortController()
   const watch = watchTelegramHealth(desk.now)
   let isReady: () => void = () => undefined
@@ -70,13 +71,12 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
     .finally(watch.stopped)
 
   async function run(): Promise<Ending> {
-    // Not by bot.init: that goes on trying without a word.
+    let me: UserFromGetMe | undefined
     const refused = await reach(async () => {
-      bot.botInfo = await bot.api.getMe(halt.signal as Parameters<typeof bot.api.getMe>[0])
+      me = await api.getMe(halt.signal as Parameters<Api['getMe']>[0])
     })
     if (refused !== undefined) return refused
-    if (halt.signal.aborted) return { kind: 'stopped' }
-    const { api, botInfo: me } = bot
+    if (me === undefined || halt.signal.aborted) return { kind: 'stopped' }
     const languages = createChosenLanguages(api, desk.wording)
     const telegramDesk: TelegramDesk = { ...desk, api, me, languages, answered: createAnsweredQuestions() }
     const queue = createUpdateQueue((update) => guardUpdate(update, telegramDesk))
@@ -99,9 +99,9 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
   }
 
   async function poll(queue: UpdateQueue): Promise<Ending> {
-    const unreached = await reach(() => repeated(() => bot.api.deleteWebhook()))
+    const unreached = await reach(() => repeated(() => api.deleteWebhook()))
     if (unreached !== undefined) return unreached
-    const poller = createPoller(bot.api, queue, { log, watch, pauses: options.pauses })
+    const poller = createPoller(api, queue, { log, watch, pauses: options.pauses })
     isReady()
     const refusal = await poller.run(halt.signal)
     await settle(queue)
@@ -125,7 +125,7 @@ export function startTelegram(desk: Desk, options: TelegramOptions): TelegramBot
     const port = await server.listen().catch(() => undefined)
     if (port === undefined) return { kind: 'refused', why: 'port' }
     const wanted = { secret_token: secret, allowed_updates: WANTED_UPDATES }
-    const refusal = await reach(() => repeated(() => bot.api.setWebhook(url, wanted)))
+    const refusal = await reach(() => repeated(() => api.setWebhook(url, wanted)))
     if (refusal !== undefined || halt.signal.aborted) return refusal
     isReady()
     await new Promise<void>((resolve) => halt.signal.addEventListener('abort', () => resolve(), { once: true }))
