@@ -8,7 +8,6 @@ import { type DayMention, readDays } from '../dates/read-days.js'
 import type { Library } from '../library/build-library.js'
 import {
   type Answer,
-  type Certainty,
   type Day,
   type DayRange,
   type Excerpt,
@@ -21,6 +20,7 @@ import { continueQuestion } from '../search/continue-question.js'
 import { type Question, tellsAnything } from '../search/question.js'
 import { readQuestion } from '../search/read-question.js'
 import { tokenize } from '../text/tokenize.js'
+import { certaintyOf, SURE } from './certainty.js'
 import { underHeading } from './heading.js'
 import { type Investigation, type InvestigationOptions, investigate } from './investigate.js'
 import { leadOf } from './lead.js'
@@ -40,9 +40,6 @@ export interface AskOptions extends GoingOn {
 
 /** Half of a character, as left by a cut. */
 const LONE_SURROGATE = /\p{Cs}/gu
-/** From here on an answer is sure, from the second on likely. */
-const SURE = 0.8
-const LIKELY = 0.55
 /** The other excerpts of an answer hold at least this share of the first one's odds. */
 const WORTH_SHOWING = 0.1
 /** Excerpts of a question that can be asked for in all. */
@@ -190,11 +187,6 @@ function foundAnswer(
 /** More excerpts than an answer shows, so that it is known whether there are any. */
 function searchOptions({ limits }: AskOptions): InvestigationOptions {
   return { limits: { ...limits, excerpts: MOST_EXCERPTS } }
-}
-
-function certaintyOf(confidence: number): Certainty {
-  if (confidence >= SURE) return 'sure'
-  return confidence >= LIKELY ? 'likely' : 'perhaps'
 }
 
 function notFound(

@@ -45,9 +45,17 @@ describe('a topic is named', () => {
     ['die Gefangenen', 'prisoners'],
   ])('by "%s": %s', (asked, id) => expect(readTopic(asked, topics, library.reader)).toBe(topic(id)))
 
-  it.each(['!!!', '😀', 'und', 'Quallen', 'Quallen und Sanktionen im Meer', 'xyzzy', 'sanktoinen'])(
-    'by nothing such as %j',
-    (asked) => expect(readTopic(asked, topics, library.reader)).toMatchObject({ kind: 'unknown-topic', asked, topics }),
+  it.each([
+    '!!!',
+    '😀',
+    'und',
+    'Quallen',
+    'Quallen und Sanktionen',
+    'Quallen und Sanktionen im Meer',
+    'xyzzy',
+    'sanktoinen',
+  ])('by nothing such as %j', (asked) =>
+    expect(readTopic(asked, topics, library.reader)).toMatchObject({ kind: 'unknown-topic', asked, topics }),
   )
 
   it.each(['', ' '])('by no words, such as %j: none is asked for', (asked) =>

@@ -213,6 +213,16 @@ it('it tells its operator in JSON alone: what runs, what was left out, what refu
   expect(program.log.of('refused')[0]).toMatchObject({ level: 'error', platform: 'discord' })
 })
 
+it('it goes on answering when nobody reads its log any more', STARTS, async () => {
+  const at = await newPeer()
+  const program = run(at, [], { LOG_LEVEL: 'debug' })
+  await program.line('discord-commands')
+  program.stopReading()
+  // Each of them is a line that can't be written.
+  for (let asked = 0; asked < 3; asked++) await expectAnswered(at)
+  expect(program.running).toBe(true)
+})
+
 it('it serves its health where a port is given', STARTS, async () => {
   const port = await freePort()
   const program = run(await newPeer(), [], { HTTP_PORT: `${port}` })

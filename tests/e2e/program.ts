@@ -82,6 +82,11 @@ export class Program {
     return Promise.race([this.log.line(event, count), ended])
   }
 
+  /** As a pipe whose reader has gone. */
+  stopReading(): void {
+    this.#child.stderr?.destroy()
+  }
+
   signal(signal: NodeJS.Signals): void {
     this.#child.kill(signal)
   }
