@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util'
 import { EX_USAGE } from './app/exit-codes.js'
-import { COMMANDS, runCommand } from './app/run-command.js'
+import { PROGRAM_COMMANDS, runCommand } from './app/run-command.js'
 
 async function main(): Promise<number> {
   const given = readArguments()
@@ -12,9 +12,9 @@ async function main(): Promise<number> {
   }
   const { positionals, values } = given
   const [name = 'chat', ...words] = positionals
-  const command = COMMANDS.find((known) => known === name)
+  const command = PROGRAM_COMMANDS.find((known) => known === name)
   if (command === undefined) {
-    console.error(`There is no command "${name}". Use one of ${COMMANDS.join(', ')}.`)
+    console.error(`There is no command "${name}". Use one of ${PROGRAM_COMMANDS.join(', ')}.`)
     return EX_USAGE
   }
   return runCommand(command, { words, ...values })

@@ -23,8 +23,8 @@ import { readWording } from './read-wording.js'
 import { runBots } from './run-bots.js'
 import { today } from './today.js'
 
-export const COMMANDS = ['chat', 'ask', 'check', 'lexicon', 'discord-deploy'] as const
-export type Command = (typeof COMMANDS)[number]
+export const PROGRAM_COMMANDS = ['chat', 'ask', 'check', 'lexicon', 'discord-deploy'] as const
+export type ProgramCommand = (typeof PROGRAM_COMMANDS)[number]
 
 export interface CommandArguments {
   /** What stands behind the command. */
@@ -34,7 +34,7 @@ export interface CommandArguments {
   readonly clear?: boolean | undefined
 }
 
-export async function runCommand(command: Command, given: CommandArguments): Promise<number> {
+export async function runCommand(command: ProgramCommand, given: CommandArguments): Promise<number> {
   const root = packageRoot()
   // Before .env is read, so that a variable left empty by the environment does not hide what stands there.
   const env = withoutEmpty(process.env)
