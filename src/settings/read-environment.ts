@@ -45,7 +45,7 @@ export interface TelegramSettings {
   readonly webhook?: Webhook
 }
 
-export interface Environment {
+export interface EnvironmentSettings {
   readonly discord?: DiscordSettings
   readonly telegram?: TelegramSettings
   readonly httpPort?: number
@@ -94,7 +94,7 @@ export function withoutEmpty(variables: Variables): Record<string, string> {
 export function readEnvironment(
   given: Variables,
   dotenv: string | undefined,
-): { readonly values: Environment; readonly problems: readonly Problem[] } {
+): { readonly values: EnvironmentSettings; readonly problems: readonly Problem[] } {
   const env: Variables = withoutEmpty(given)
   const problems: Problem[] = misspelt(env, dotenv ?? '')
   const refuse = (name: Variable, problem: string, remedy: string): undefined => {
@@ -127,7 +127,7 @@ export function readEnvironment(
   const telegramApi = readTelegramApi(env.TELEGRAM_API_URL, refuse)
   const webhook = readWebhook(env, refuse)
   const httpPort = readHttpPort(env.HTTP_PORT, refuse) ?? (webhook && DEFAULT_HTTP_PORT)
-  const values: Environment = {
+  const values: EnvironmentSettings = {
     ...(discordToken && {
       discord: { token: discordToken, ...(guildId && { guildId }), ...(discordApi && { apiUrl: discordApi }) },
     }),
