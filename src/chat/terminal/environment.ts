@@ -5,7 +5,7 @@
  */
 
 import { LANGUAGES, type Language } from '../../model.js'
-import type { Reading } from './render.js'
+import type { TextStyle } from './render.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -19,7 +19,7 @@ export interface Screen {
 const WIDEST = 88
 
 /** How to write for this output: broken into lines for a terminal only; NO_COLOR goes before FORCE_COLOR. */
-export function readingOf(screen: Screen, env: Environment): Reading {
+export function styleOf(screen: Screen, env: Environment): TextStyle {
   const onTerminal = screen.isTTY === true
   return {
     width: onTerminal ? Math.min(screen.columns || WIDEST, WIDEST) : Number.POSITIVE_INFINITY,

@@ -7,7 +7,7 @@
 import { type Block, heading, text } from '../compose/message.js'
 import { voiceOf } from '../compose/voice.js'
 import { LONGEST_LINE, startConversation, type TerminalChat } from './conversation.js'
-import { languageOfEnvironment, readingOf } from './environment.js'
+import { languageOfEnvironment, styleOf } from './environment.js'
 import { leftOutNotice } from './notices.js'
 import { renderBlocks } from './render.js'
 import { type Sink, sinkOf } from './sink.js'
@@ -24,8 +24,8 @@ export async function runPipe(chat: TerminalChat): Promise<number> {
   const notices = chat.notices === undefined ? sink : sinkOf(chat.notices, () => {})
   const conversation = startConversation(chat, languageOfEnvironment(env, chat.defaultLanguage))
   const voice = voiceOf(wording, conversation.language)
-  const reading = readingOf(output, env)
-  const say = (to: Sink, blocks: readonly Block[]) => to.write(`${renderBlocks(blocks, reading).join('\n')}\n\n`)
+  const style = styleOf(output, env)
+  const say = (to: Sink, blocks: readonly Block[]) => to.write(`${renderBlocks(blocks, style).join('\n')}\n\n`)
 
   if (chat.leftOut.length > 0) await say(notices, leftOutNotice(chat.leftOut, voice))
   let lines = 0
@@ -34,7 +34,7 @@ export async function runPipe(chat: TerminalChat): Promise<number> {
       lines++
       const heard = conversation.hear(line)
       if (heard.kind === 'quit') break
-      await sink.write(`${renderBlocks([heading(`› ${line.slice(0, LONGEST_LINE)}`)], reading).join('\n')}\n`)
+      await sink.write(`${renderBlocks([heading(`› ${line.slice(0, LONGEST_LINE)}`)], style).join('\n')}\n`)
       await say(sink, heard.blocks)
       if (sink.broken) break
     }

@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline'
 import { voiceOf } from '../compose/voice.js'
 import { COMMANDS } from '../requests/commands.js'
 import { startConversation, type TerminalChat } from './conversation.js'
-import { languageOfEnvironment, readingOf } from './environment.js'
+import { languageOfEnvironment, styleOf } from './environment.js'
 import { greeting, leftOutNotice } from './notices.js'
 import { intoPages } from './pages.js'
 import { paletteOf } from './paint.js'
@@ -31,7 +31,7 @@ const COMMAND_NAMES = [...COMMANDS, ...TERMINAL.commands].map(({ name }) => `/${
 export function runPrompt(chat: TerminalChat): Promise<number> {
   const { core, env, input, output, wording } = chat
   const conversation = startConversation(chat, languageOfEnvironment(env, chat.defaultLanguage))
-  const reading = () => readingOf(output, env)
+  const style = () => styleOf(output, env)
   const voice = () => voiceOf(wording, conversation.language)
   const editor = createInterface({ input, output, terminal: true, historySize: 500, completer: completeCommand })
   const sink = sinkOf(output, () => editor.close())
@@ -49,7 +49,7 @@ export function runPrompt(chat: TerminalChat): Promise<number> {
   }
 
   function ask(): void {
-    const { accent, faint } = paletteOf(reading().colour)
+    const { accent, faint } = paletteOf(style().colour)
     const page = pageCount - pages.length + 1
     const text =
       pages.length > 0
@@ -79,7 +79,7 @@ export function runPrompt(chat: TerminalChat): Promise<number> {
       editor.close()
       return
     }
-    const lines = renderBlocks(heard.blocks, reading())
+    const lines = renderBlocks(heard.blocks, style())
     const rows = Math.max((output.rows || USUAL_ROWS) - LINES_AROUND_PAGE, 1)
     const screens = heard.long ? intoPages(lines, rows) : [lines]
     pageCount = screens.length
@@ -107,7 +107,7 @@ export function runPrompt(chat: TerminalChat): Promise<number> {
     })
 
     const opening = [...leftOutNotice(chat.leftOut, voice()), ...greeting(core().sources(), voice())]
-    void say(renderBlocks(opening, reading()))
+    void say(renderBlocks(opening, style()))
     ask()
   })
 }

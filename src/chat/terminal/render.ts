@@ -16,7 +16,7 @@ import { type Paint, type Palette, paletteOf } from './paint.js'
 import { TERMINAL } from './surface.js'
 import { wrap } from './wrap.js'
 
-export interface Reading {
+export interface TextStyle {
   /** Columns, or Infinity where lines need no breaking (a pipe). Less than 20 counts as 20. */
   readonly width: number
   readonly colour: boolean
@@ -28,12 +28,12 @@ const NARROWEST = 20
 const TWO_COLUMNS = 64
 
 /** The reply as lines joined by line breaks, without one at the end. Links are never broken, however narrow the terminal. */
-export function renderReply(reply: Reply, wording: Wording, reading: Reading): string {
-  return renderBlocks(compose(reply, wording, TERMINAL), reading).join('\n')
+export function renderReply(reply: Reply, wording: Wording, style: TextStyle): string {
+  return renderBlocks(compose(reply, wording, TERMINAL), style).join('\n')
 }
 
 /** The lines of a message; an empty one between blocks that are no rows of one list. */
-export function renderBlocks(blocks: readonly Block[], { width, colour }: Reading): string[] {
+export function renderBlocks(blocks: readonly Block[], { width, colour }: TextStyle): string[] {
   const usageColumns = Math.max(...blocks.map((block) => (block.kind === 'command' ? displayWidth(block.usage) : 0)))
   const page: Page = { width: Math.max(width, NARROWEST), palette: paletteOf(colour), usageColumns }
   const lines: string[] = []

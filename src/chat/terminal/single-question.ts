@@ -8,7 +8,7 @@ import type { Writable } from 'node:stream'
 import type { Language } from '../../model.js'
 import { answer } from '../turn.js'
 import type { Talk } from './conversation.js'
-import { type Environment, languageOfEnvironment, readingOf } from './environment.js'
+import { type Environment, languageOfEnvironment, styleOf } from './environment.js'
 import { renderReply } from './render.js'
 import { sinkOf } from './sink.js'
 
@@ -38,7 +38,7 @@ export async function runSingleQuestion(asked: SingleQuestion): Promise<number> 
         answer(turn, { request: { kind: 'ask', question }, words: question }, { language, answersIn: 'question' })
           .reply,
         wording,
-        readingOf(output, env),
+        styleOf(output, env),
       )
   await sink.write(`${words}\n`)
   if (sink.fault !== undefined) throw sink.fault

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOfEnvironment, readingOf } from '../../../src/chat/terminal/environment.js'
+import { languageOfEnvironment, styleOf } from '../../../src/chat/terminal/environment.js'
 
 describe('the language of the environment', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('colours', () => {
     [{ FORCE_COLOR: '' }, false, false],
     [{ TERM: 'dumb' }, true, false],
   ])('under %j, on a terminal %s: %s', (env, isTTY, colour) => {
-    expect(readingOf({ isTTY }, env).colour).toBe(colour)
+    expect(styleOf({ isTTY }, env).colour).toBe(colour)
   })
 })
 
@@ -47,6 +47,6 @@ describe('columns', () => {
     [{ isTTY: false, columns: 50 }, Number.POSITIVE_INFINITY],
     [{}, Number.POSITIVE_INFINITY],
   ])('of %j are %i', (screen, width) => {
-    expect(readingOf(screen, {}).width).toBe(width)
+    expect(styleOf(screen, {}).width).toBe(width)
   })
 })

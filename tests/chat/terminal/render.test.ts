@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/chat/compose/message.js'
 import type { Reply } from '../../../src/chat/requests/reply.js'
 import { displayWidth } from '../../../src/chat/terminal/display-width.js'
-import { type Reading, renderBlocks, renderReply } from '../../../src/chat/terminal/render.js'
+import { renderBlocks, renderReply, type TextStyle } from '../../../src/chat/terminal/render.js'
 import { rendererContract } from '../../contract/renderer-contract.js'
 import { BRIDGE_EXCERPT, BRIDGE_REPORT, found, HOSTILE_EXCERPT, LAKE_EXCERPT, TALKS_EXCERPT } from '../fake-core.js'
 import { WORDING } from '../real-wording.js'
 
-const PIPE: Reading = { width: Number.POSITIVE_INFINITY, colour: false }
-const COLOURED: Reading = { width: 80, colour: true }
+const PIPE: TextStyle = { width: Number.POSITIVE_INFINITY, colour: false }
+const COLOURED: TextStyle = { width: 80, colour: true }
 
 const OWN_COLOURS = /\u001b\[(?:1|2|22|36|39)m/g
 
-for (const reading of [PIPE, COLOURED, { width: 20, colour: false }]) {
-  rendererContract(`the terminal, ${reading.width} columns, colours ${reading.colour}`, {
-    render: (reply) => renderReply(reply, WORDING, reading),
+for (const style of [PIPE, COLOURED, { width: 20, colour: false }]) {
+  rendererContract(`the terminal, ${style.width} columns, colours ${style.colour}`, {
+    render: (reply) => renderReply(reply, WORDING, style),
     readBack,
   })
 }
