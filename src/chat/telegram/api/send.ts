@@ -12,7 +12,7 @@ import type { Log } from '../../../service/log.js'
 import { NO_PAUSES, retry } from '../../../service/retry.js'
 import type { TelegramMessage } from '../message/answer-message.js'
 
-export interface Place {
+export interface Destination {
   readonly chat: number
   /** Of a forum; the General topic has none. */
   readonly thread?: number
@@ -25,7 +25,7 @@ const MOST_ATTEMPTS = 3
 /** @returns undefined where the chat doesn't take it */
 export async function sendMessage(
   api: Api,
-  { chat, thread }: Place,
+  { chat, thread }: Destination,
   { text, keyboard }: TelegramMessage,
   replyTo: number | undefined,
   log: Log,
