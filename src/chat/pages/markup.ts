@@ -10,7 +10,7 @@ import type { Block } from '../compose/message.js'
 import type { Draw, Piece } from './cut.js'
 
 /** A kind of line: what the first one of a text starts with, and how the text is drawn, that start included. */
-export interface Line {
+export interface LineStyle {
   readonly start: string
   readonly draw: Draw
 }
@@ -23,12 +23,12 @@ export interface Markup {
 
   readonly heading: Draw
   /** The bot's own words; they may have several lines. */
-  readonly text: Line
+  readonly text: LineStyle
   /** Words that matter less than what they stand by; they may have several lines. */
-  readonly quiet: Line
-  readonly row: Line
+  readonly quiet: LineStyle
+  readonly row: LineStyle
   /** Where a quote stands, below it. */
-  readonly citation: Line
+  readonly citation: LineStyle
 
   /** Words of a report, over one line or more. @param strong  the part to set off, in UTF-16 units; it may reach over the ends */
   quote(words: string, strong: Span | undefined): string

@@ -9,7 +9,7 @@ import { type Block, type Phrase, phraseText, properPart } from '../compose/mess
 import { oneLine } from '../plain/one-line.js'
 import type { Sheet } from './book.js'
 import { atom, drawWhole, type Piece, textPiece } from './cut.js'
-import type { Line, Markup } from './markup.js'
+import type { LineStyle, Markup } from './markup.js'
 
 /** Shares of a page that may be taken by what is not cut. With a heading they leave space for words between them. */
 const LABEL_SHARE = 0.1
@@ -54,7 +54,12 @@ function drawnPieces(block: Block, pen: Pen): Piece[] {
   }
 }
 
-function textPieces(words: string, { start, draw }: Line, url: string | undefined, { markup, fitsLine }: Pen): Piece[] {
+function textPieces(
+  words: string,
+  { start, draw }: LineStyle,
+  url: string | undefined,
+  { markup, fitsLine }: Pen,
+): Piece[] {
   const text = textPiece(words, draw)
   return url === undefined ? [text] : markup.linkedText(text, url, start, fitsLine)
 }
@@ -87,7 +92,7 @@ function quotePieces(block: Extract<Block, { kind: 'quote' }>, pen: Pen): Piece[
 }
 
 /** A line of phrases: whole, or as plain text that can be cut, where it is too long to be placed whole. */
-function linePieces(line: Line, phrases: readonly Phrase[], url: string | undefined, pen: Pen): Piece[] {
+function linePieces(line: LineStyle, phrases: readonly Phrase[], url: string | undefined, pen: Pen): Piece[] {
   const drawn = lineOf(line, phrases, url, pen.markup)
   if (pen.fitsLine(drawn)) return [atom(drawn)]
   return textPieces(phrases.map(phraseText).map(oneLine).filter(Boolean).join(' · '), line, url, pen)
@@ -97,7 +102,7 @@ function linePieces(line: Line, phrases: readonly Phrase[], url: string | undefi
  * Phrases with dots between them; empty without any. The first one that is no day holds the link; where it can't, the link
  * stands behind.
  */
-function lineOf({ start }: Line, phrases: readonly Phrase[], url: string | undefined, markup: Markup): string {
+function lineOf({ start }: LineStyle, phrases: readonly Phrase[], url: string | undefined, markup: Markup): string {
   const said = phrases.filter((phrase) => phraseText(phrase).trim() !== '')
   const holder = said.findIndex((phrase) => typeof phrase === 'string')
   const label = said[holder]
