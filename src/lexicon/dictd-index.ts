@@ -22,7 +22,7 @@ export class IndexFault extends Error {
 }
 
 /** @param start  where the line begins, as `scanIndex` said */
-export function readLine(index: Buffer, start: number): IndexLine {
+export function readIndexLine(index: Buffer, start: number): IndexLine {
   const tab = index.indexOf(TAB, start)
   const { offset, length } = numbersAfter(index, tab) ?? { offset: 0, length: 0 }
   return { headword: index.toString('utf8', start, tab), offset, length }

@@ -7,7 +7,7 @@
 
 import type { Language } from '../model.js'
 import { fold } from '../text/fold.js'
-import { readLine, scanIndex } from './dictd-index.js'
+import { readIndexLine, scanIndex } from './dictd-index.js'
 import type { DictdText } from './dictd-text.js'
 import { type DictionaryEntry, parseEntry } from './parse-entry.js'
 import { StemIndex } from './stem-index.js'
@@ -46,7 +46,7 @@ export class Dictionary {
     this.#files = files
     this.#stemsOf = stemsOf
     this.#forwards = new StemIndex(
-      (start) => fold(readLine(index, start).headword),
+      (start) => fold(readIndexLine(index, start).headword),
       (word) => stemsOf(word, from)[0] ?? '',
     )
     scanIndex(index, text.size, (start, oneWord) => {
@@ -76,7 +76,7 @@ export class Dictionary {
   #readBackwards(): StemIndex<Backwards> {
     const { index, text, to } = this.#files
     const lines: { start: number; offset: number }[] = []
-    scanIndex(index, text.size, (start) => lines.push({ start, offset: readLine(index, start).offset }))
+    scanIndex(index, text.size, (start) => lines.push({ start, offset: readIndexLine(index, start).offset }))
     // In the order of the text, so that each of its chunks is inflated once.
     lines.sort((a, b) => a.offset - b.offset)
     const backwards = new StemIndex<Backwards>(
@@ -95,7 +95,7 @@ export class Dictionary {
 
   /** Empty where the text is damaged: what can't be read says nothing. */
   #entryAt(start: number): DictionaryEntry {
-    const { headword, offset, length } = readLine(this.#files.index, start)
+    const { headword, offset, length } = readIndexLine(this.#files.index, start)
     // What the dictionary says of itself: its name, its licence.
     if (/^00-?database/.test(headword)) return NOTHING
     try {
@@ -120,7 +120,9 @@ const NOTHING: DictionaryEntry = { headword: '', translations: [] }
 /** The first three letters of a headword; of most they are three bytes that need no folding. */
 function beginningAt(index: Buffer, start: number): string {
   const [a = 0, b = 0, c = 0] = [index[start], index[start + 1], index[start + 2]]
-  return isPlain(a) && isPlain(b) && isPlain(c) ? String.fromCharCode(a, b, c) : fold(readLine(index, start).headword)
+  return isPlain(a) && isPlain(b) && isPlain(c)
+    ? String.fromCharCode(a, b, c)
+    : fold(readIndexLine(index, start).headword)
 }
 
 /** From a to z. */
