@@ -4,11 +4,11 @@ import { z } from 'zod'
 import type { Read } from '../problems/problem.js'
 import { readYaml } from '../problems/read-yaml.js'
 import { ANSWER_KINDS, type AnswerKindLists } from './answer-kinds.js'
-import { WORDS_BY_LANGUAGE } from './parse-word-lists.js'
+import { WORD_LISTS } from './parse-word-lists.js'
 
 const LISTS = z.record(
   z.enum(ANSWER_KINDS),
-  z.strictObject({ asks: WORDS_BY_LANGUAGE, offers: WORDS_BY_LANGUAGE }, 'Give asks and offers, and nothing else.'),
+  z.strictObject({ asks: WORD_LISTS, offers: WORD_LISTS }, 'Give asks and offers, and nothing else.'),
   `Give ${ANSWER_KINDS.join(', ')}, and nothing else.`,
 )
 

@@ -8,7 +8,7 @@ import { readYaml } from '../problems/read-yaml.js'
 /** Words or phrases in one line: a thousand quoted list items would take YAML too long at every start. */
 const WORDS = z.string("Give words or phrases in one line with commas between, or '' for none.").transform(splitWords)
 
-export const WORDS_BY_LANGUAGE = z.record(z.enum(LANGUAGES), WORDS, 'Give de, en, uk and ru, and nothing else.')
+export const WORD_LISTS = z.record(z.enum(LANGUAGES), WORDS, 'Give de, en, uk and ru, and nothing else.')
 
 /**
  * config/back-references.yaml or config/interrogatives.yaml.
@@ -16,7 +16,7 @@ export const WORDS_BY_LANGUAGE = z.record(z.enum(LANGUAGES), WORDS, 'Give de, en
  * @param file  how problems name it
  */
 export function parseWordLists(text: string, file: string): Read<Readonly<Record<Language, readonly string[]>>> {
-  return readYaml(text, file, { schema: WORDS_BY_LANGUAGE })
+  return readYaml(text, file, { schema: WORD_LISTS })
 }
 
 export function splitWords(words: string): string[] {
