@@ -39,7 +39,7 @@ export type Meaning =
         | 'title'
     }
 
-export type Kind = Meaning['is']
+export type MeaningKind = Meaning['is']
 
 interface Entry {
   readonly words: readonly string[]

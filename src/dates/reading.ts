@@ -5,7 +5,7 @@
  */
 
 import type { Day } from '../model.js'
-import { type DateLexicon, type Kind, type Meaning, type Sense, sensesOf } from './lexicon.js'
+import { type DateLexicon, type Meaning, type MeaningKind, type Sense, sensesOf } from './lexicon.js'
 import type { Point } from './point.js'
 import { type DateToken, tokenizeForDates } from './tokens.js'
 
@@ -23,13 +23,20 @@ export interface Reading {
 }
 
 /** Words of one kind, and the token after them. */
-export interface Found<K extends Kind> {
+export interface Found<K extends MeaningKind> {
   readonly meaning: Extract<Meaning, { is: K }>
   readonly next: number
 }
 
 /** Small words that may follow a date, by what they mean. */
-const SMALL_KINDS: ReadonlySet<Kind> = new Set<Kind>(['lead', 'article', 'and', 'to', 'ago-before', 'onward'])
+const SMALL_KINDS: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
+  'lead',
+  'article',
+  'and',
+  'to',
+  'ago-before',
+  'onward',
+])
 
 export function startReading(text: string, lexicon: DateLexicon, today: Day, filter: boolean): Reading {
   const tokens = tokenizeForDates(text)
@@ -37,13 +44,13 @@ export function startReading(text: string, lexicon: DateLexicon, today: Day, fil
 }
 
 /** Whether the words at `at` mean such a thing; `next` is the token after them. */
-export function look<K extends Kind>(reading: Reading, at: number, kind: K): Found<K> | undefined {
+export function look<K extends MeaningKind>(reading: Reading, at: number, kind: K): Found<K> | undefined {
   for (const sense of reading.senses[at] ?? []) if (sense.meaning.is === kind) return sense as Found<K>
   return undefined
 }
 
 /** The token after the words of this kind, or `at` itself. */
-export function skip(reading: Reading, at: number, kind: Kind): number {
+export function skip(reading: Reading, at: number, kind: MeaningKind): number {
   return look(reading, at, kind)?.next ?? at
 }
 
