@@ -99,6 +99,14 @@ export interface Topic {
   readonly words: Readonly<Record<Language, readonly string[]>>
 }
 
+/** A dictd dictionary of the operator's: where it is, and its languages. */
+export interface DictionaryPlace {
+  /** Of the files, without .index, .dict.dz and .dict. */
+  readonly path: string
+  readonly from: Language
+  readonly to: Language
+}
+
 /** How sure an answer is, in the steps that have words of their own in config/locales. */
 export type Certainty = 'sure' | 'likely' | 'perhaps'
 

@@ -1,19 +1,12 @@
 /** The operator's dictd dictionaries from disk: the good ones, and what is wrong with the others. */
 
 import { readFile } from 'node:fs/promises'
-import type { Language } from '../model.js'
+import type { DictionaryPlace } from '../model.js'
 import type { Problem } from '../problems/problem.js'
 import { attempt, fileFault } from '../problems/read-file.js'
 import { IndexFault } from './dictd-index.js'
 import { openDictdText } from './dictd-text.js'
 import { Dictionary, type StemsOf } from './dictionary.js'
-
-export interface DictionaryPlace {
-  /** Of the files, without .index, .dict.dz and .dict. */
-  readonly path: string
-  readonly from: Language
-  readonly to: Language
-}
 
 type Found = { readonly dictionary: Dictionary } | { readonly problem: Problem }
 

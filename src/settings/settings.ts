@@ -7,7 +7,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Language, Topic } from '../model.js'
+import type { DictionaryPlace, Language, Topic } from '../model.js'
 import { describeProblems, type Problem } from '../problems/problem.js'
 import { attempt, readTextFile } from '../problems/read-file.js'
 import { readBotFile } from './read-bot-file.js'
@@ -38,16 +38,8 @@ export interface Settings {
   readonly topics: readonly Topic[]
   readonly limits: Limits
   readonly cooldown: Cooldowns
-  /** Of the operator's machine; whether they exist is found out when they are read. */
+  /** Of the operator's machine, with absolute paths; whether they exist is found out when they are read. */
   readonly dictionaries: readonly DictionaryPlace[]
-}
-
-/** A dictd dictionary: its files without .index, .dict.dz and .dict, and its languages. */
-export interface DictionaryPlace {
-  /** Absolute. */
-  readonly path: string
-  readonly from: Language
-  readonly to: Language
 }
 
 export interface Limits {
