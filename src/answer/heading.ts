@@ -18,7 +18,7 @@ export function underHeading({ corpus, reader }: Library, text: string, language
   const words = tokenize(text)
   if (words.length > LONGEST_HEADING) return []
   const analyzed = words.map(({ word }) => reader.analyzer.analyze(word, language))
-  const key = keyOf(analyzed.filter(({ stop }) => !stop).map(({ stem }) => stem))
+  const key = headingKey(analyzed.filter(({ stop }) => !stop).map(({ stem }) => stem))
   const passages = headingsOf(corpus).get(key) ?? []
   return passages.map((passage) => excerptOf(corpus, passage, { first: 0, last: 0, best: 0 }, 0)).reverse()
 }
@@ -34,7 +34,7 @@ function headingsOf(corpus: Corpus): ReadonlyMap<string, readonly number[]> {
     const above = corpus.passages[number - 1]
     if (section.length === 0 || (above?.report === report && above.passage.section === passage.section)) continue
     const words = section.flatMap((id) => corpus.vocabulary.words[id] ?? [])
-    const key = keyOf(words.filter(({ stop }) => !stop).map(({ stem }) => stem))
+    const key = headingKey(words.filter(({ stop }) => !stop).map(({ stem }) => stem))
     if (key === '') continue
     const passages = headings.get(key)
     if (passages === undefined) headings.set(key, [number])
@@ -44,6 +44,6 @@ function headingsOf(corpus: Corpus): ReadonlyMap<string, readonly number[]> {
   return headings
 }
 
-function keyOf(stems: readonly string[]): string {
+function headingKey(stems: readonly string[]): string {
   return [...new Set(stems)].sort().join(' ')
 }
