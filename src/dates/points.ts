@@ -11,7 +11,7 @@ import { addDays } from './day.js'
 import type { Point } from './point.js'
 import { look, type Reading, skip, skipIn, skipMark } from './reading.js'
 import { readAgo, readFeast, readMoved, readNamedDay, readPart, readShift, readWeekend } from './relative-points.js'
-import { once, onDay, onWeekday } from './when.js'
+import { onDay, onDays, onWeekday } from './when.js'
 
 /** The date that begins at `at`, whatever stands before it. */
 export function readPoint(reading: Reading, at: number): Point | undefined {
@@ -75,7 +75,7 @@ function readWeekOf(reading: Reading, at: number): Point | undefined {
   const place = skip(reading, lead?.meaning.lead === 'from' ? lead.next : week.next, 'article')
   const day = place > week.next ? readDate(reading, place) : undefined
   const range = day?.when.meant(reading.today)
-  return day && { when: once(range && unitAround(range.from, 'week', 0)), next: day.next, needs: 'nothing' }
+  return day && { when: onDays(range && unitAround(range.from, 'week', 0)), next: day.next, needs: 'nothing' }
 }
 
 function readShiftedWeek(reading: Reading, at: number): { by: number; next: number } | undefined {

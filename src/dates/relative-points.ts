@@ -11,7 +11,7 @@ import { FEW } from './lexicon.js'
 import { readAmount, readYear, readYearAfter } from './numbers.js'
 import type { Point } from './point.js'
 import { type Found, isContent, isGluedMark, look, type Reading, skip } from './reading.js'
-import { cut, latestUnit, monthsOfYear, namedMonths, once, onDay, onFeast, onWeekday, type When } from './when.js'
+import { cut, latestUnit, monthsOfYear, namedMonths, onDay, onDays, onFeast, onWeekday, type When } from './when.js'
 
 /** Yesterday, today, tomorrow. */
 export function readNamedDay(reading: Reading, at: number): Point | undefined {
@@ -26,7 +26,7 @@ export function readMoved(reading: Reading, at: number): Point | undefined {
   const { unit, by } = found.meaning
   const { today } = reading
   const range = unit === 'day' ? { from: addDays(today, by), to: today } : unitAround(today, unit, by)
-  return plain(once(range), found.next)
+  return plain(onDays(range), found.next)
 }
 
 /**
@@ -45,8 +45,8 @@ export function readAgo(reading: Reading, at: number): Point | undefined {
   if (next === undefined) return undefined
   const { today } = reading
   const then = daysBack(today, amount.unit, amount.count)
-  if (!then) return plain(once(undefined), next)
-  return plain(once(amount.vague ? { from: then, to: today } : unitAround(then, amount.unit, 0)), next)
+  if (!then) return plain(onDays(undefined), next)
+  return plain(onDays(amount.vague ? { from: then, to: today } : unitAround(then, amount.unit, 0)), next)
 }
 
 /** "Ende November", "early 2024", "в конце прошлой недели", "Anfang des Jahres". */
@@ -93,7 +93,7 @@ export function readShift(reading: Reading, at: number, part?: Part): Point | un
   const feast = look(reading, shift.next, 'feast')
   if (feast && !part) {
     const last = by <= 0 ? onFeast(feast.meaning.feast).latest(today) : undefined
-    return plain(once(last), feast.next)
+    return plain(onDays(last), feast.next)
   }
   const amount = readAmount(reading, shift.next)
   if (amount && by === -1 && !part) return rollingBack(reading, amount.unit, amount.count, amount.next, 'nothing')
@@ -129,7 +129,7 @@ function readShiftedUnit(reading: Reading, shift: Found<'shift'>, part?: Part): 
   if (rolling && !part && one.meaning.unit !== 'weekend') {
     return rollingBack(reading, one.meaning.unit, 1, one.next, 'lead')
   }
-  return plain(once(cut(unitAround(reading.today, one.meaning.unit, by), part)), one.next)
+  return plain(onDays(cut(unitAround(reading.today, one.meaning.unit, by), part)), one.next)
 }
 
 /** From `count` units ago until today; of something else's last days ("the last days of the war") it says nothing. */
@@ -142,7 +142,7 @@ function rollingBack(
 ): Point | undefined {
   if (look(reading, next, 'of')) return undefined
   const from = daysBack(reading.today, unit, count)
-  return { when: once(from && { from, to: reading.today }), next, needs }
+  return { when: onDays(from && { from, to: reading.today }), next, needs }
 }
 
 /** "Last" is the latest before today, "this" the one of this week, "next" the first after today. */
@@ -150,7 +150,7 @@ function shiftedWeekday(reading: Reading, weekday: number, by: number): When {
   const { today } = reading
   if (by === 0) return onDay(addDays(unitAround(today, 'week', 0)!.from, weekday - 1))
   const anchor = addDays(today, by < 0 ? 7 * (by + 1) - 1 : 7 * by)
-  return once(onWeekday(weekday).latest(anchor))
+  return onDays(onWeekday(weekday).latest(anchor))
 }
 
 function plain(when: When, next: number): Point {

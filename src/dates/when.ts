@@ -27,12 +27,12 @@ export interface When {
 }
 
 /** Days that the words name in full, or undefined where they do not exist. */
-export function once(range: DayRange | undefined): When {
+export function onDays(range: DayRange | undefined): When {
   return { repeats: 'once', latest: () => range, meant: () => range, awaited: () => range }
 }
 
 export function onDay(day: Day | undefined): When {
-  return once(day && { from: day, to: day })
+  return onDays(day && { from: day, to: day })
 }
 
 /** 23 December; with a year, that one. */
@@ -47,12 +47,12 @@ export function dayOfYear(month: number, day: number, year?: number): When {
 /** `count` months from `first` on, or a part of them; with a year, that one's. */
 export function monthsOfYear(first: number, count: number, part?: Part, year?: number): When {
   const inYear = (each: number) => cut(monthsOf(each, first, count), part)
-  return year === undefined ? yearly(false, inYear) : once(inYear(year))
+  return year === undefined ? yearly(false, inYear) : onDays(inYear(year))
 }
 
 /** A feast; with a year, the one that begins in it. */
 export function onFeast(feast: Feast, year?: number): When {
-  return year === undefined ? yearly(true, (each) => feastDays(feast, each)) : once(feastDays(feast, year))
+  return year === undefined ? yearly(true, (each) => feastDays(feast, each)) : onDays(feastDays(feast, year))
 }
 
 /** 1 for Monday to 7 for Sunday. */
@@ -83,7 +83,7 @@ export function namedMonths(first: number, count: number, by: number, today: Day
   const range = years
     .map((year) => monthsOf(year, first, count))
     .find((months) => months && (by < 0 ? months.to < firstOfMonth : months.from > today))
-  return once(cut(range, part))
+  return onDays(cut(range, part))
 }
 
 function yearly(soon: boolean, inYear: (year: number) => DayRange | undefined): When {
