@@ -7,7 +7,7 @@
 import { parseDay } from '../dates/day.js'
 import type { Day, Language, Span } from '../model.js'
 import type { Fault } from '../problems/problem.js'
-import type { Block } from './split-body.js'
+import type { BodyBlock } from './split-body.js'
 
 /** What a raw file's first line says. */
 export interface DateLine {
@@ -46,7 +46,7 @@ export function readDateLine(text: string): DateLine | undefined {
  * @param splitSentences  of the first paragraph; its first span is used
  */
 export function titleOf(
-  blocks: readonly Block[],
+  blocks: readonly BodyBlock[],
   bodyStart: number,
   stem: string,
   language: Language,
@@ -63,11 +63,11 @@ export function titleOf(
 }
 
 /** The blocks without a heading that serves as title. */
-export function withoutTitle(blocks: readonly Block[], bodyStart: number): readonly Block[] {
+export function withoutTitle(blocks: readonly BodyBlock[], bodyStart: number): readonly BodyBlock[] {
   return sharesDateLine(blocks[0], bodyStart) ? blocks.slice(1) : blocks
 }
 
-function sharesDateLine(block: Block | undefined, bodyStart: number): block is Block {
+function sharesDateLine(block: BodyBlock | undefined, bodyStart: number): block is BodyBlock {
   return block?.kind === 'heading' && block.start === bodyStart && block.text !== ''
 }
 

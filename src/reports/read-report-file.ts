@@ -14,7 +14,7 @@ import { decodeText } from '../problems/decode-text.js'
 import type { Fault, Problem } from '../problems/problem.js'
 import { findFrontMatter, type Head, readFrontMatter } from './front-matter.js'
 import { readDateLine, titleOf, withoutTitle } from './raw-report.js'
-import { type Block, splitBody, withRawHeadings } from './split-body.js'
+import { type BodyBlock, splitBody, withRawHeadings } from './split-body.js'
 
 /** What reading a report needs to know of languages. */
 export interface TextTools {
@@ -31,7 +31,7 @@ const MOST_EMPTY_HEADINGS = 10
 interface Draft {
   readonly head: Head | undefined
   readonly bodyStart: number
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly BodyBlock[]
   readonly faults: readonly Fault[]
 }
 
@@ -85,7 +85,7 @@ function readDraft(text: string, id: string, tools: TextTools): Draft {
   return { head: { title, date, language }, bodyStart, blocks: withoutTitle(blocks, bodyStart), faults }
 }
 
-function passagesOf(reportId: string, blocks: readonly Block[], language: Language, tools: TextTools): Passage[] {
+function passagesOf(reportId: string, blocks: readonly BodyBlock[], language: Language, tools: TextTools): Passage[] {
   const passages: Passage[] = []
   let section: string | undefined
   for (const { kind, text } of blocks) {
@@ -107,7 +107,7 @@ function passagesOf(reportId: string, blocks: readonly Block[], language: Langua
 }
 
 /** @param line  the line that the body stands under */
-function bodyFaults(blocks: readonly Block[], line: number): Fault[] {
+function bodyFaults(blocks: readonly BodyBlock[], line: number): Fault[] {
   const faults: Fault[] = blocks
     .filter((block) => block.kind === 'heading' && block.text === '')
     .slice(0, MOST_EMPTY_HEADINGS)

@@ -7,7 +7,7 @@
 import { linesOf } from './lines.js'
 
 /** A heading or a paragraph. */
-export interface Block {
+export interface BodyBlock {
   readonly kind: 'heading' | 'paragraph'
   /** Without white space around it; a heading's also without its `## `, and empty where nothing follows that. */
   readonly text: string
@@ -26,8 +26,8 @@ const LONGEST_RAW_HEADING = 60
  * @param bodyStart  where the body starts in the file's text
  * @param line       the line of the file that `bodyStart` stands on
  */
-export function splitBody(text: string, bodyStart: number, line: number): Block[] {
-  const blocks: Block[] = []
+export function splitBody(text: string, bodyStart: number, line: number): BodyBlock[] {
+  const blocks: BodyBlock[] = []
   let open: { readonly start: number; end: number; readonly line: number } | undefined
   const close = () => {
     if (open) blocks.push(paragraph(text, open))
@@ -56,7 +56,7 @@ export function splitBody(text: string, bodyStart: number, line: number): Block[
  * without punctuation at its end or a bullet or dash at its start. Short lines that no longer paragraph follows stay
  * paragraphs: a signature at the end is text, not a heading of nothing.
  */
-export function withRawHeadings(blocks: readonly Block[]): Block[] {
+export function withRawHeadings(blocks: readonly BodyBlock[]): BodyBlock[] {
   const lastParagraph = blocks.findLastIndex((block) => block.kind === 'paragraph' && !looksLikeHeading(block.text))
   return blocks.map((block, index) =>
     index < lastParagraph && looksLikeHeading(block.text) ? { ...block, kind: 'heading' } : block,
@@ -73,7 +73,7 @@ function looksLikeHeading(text: string): boolean {
   )
 }
 
-function paragraph(text: string, { start, end, line }: { start: number; end: number; line: number }): Block {
+function paragraph(text: string, { start, end, line }: { start: number; end: number; line: number }): BodyBlock {
   const whole = text.slice(start, end)
   const indent = whole.length - whole.trimStart().length
   return { kind: 'paragraph', text: whole.trim(), start: start + indent, line }
