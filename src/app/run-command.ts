@@ -11,6 +11,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { config } from 'dotenv'
+import { z } from 'zod'
 import { runTerminalChat } from '../chat/terminal/chat.js'
 import { runSingleQuestion } from '../chat/terminal/single-question.js'
 import { describeProblems } from '../problems/problem.js'
@@ -25,6 +26,8 @@ import { today } from './today.js'
 
 export const PROGRAM_COMMANDS = ['chat', 'ask', 'check', 'lexicon', 'discord-deploy'] as const
 export type ProgramCommand = (typeof PROGRAM_COMMANDS)[number]
+
+const PACKAGE = z.object({ version: z.string() })
 
 export interface CommandArguments {
   /** What stands behind the command. */
@@ -76,6 +79,5 @@ export async function runCommand(command: ProgramCommand, given: CommandArgument
 }
 
 async function versionOf(root: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
-  return version
+  return PACKAGE.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))).version
 }

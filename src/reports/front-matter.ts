@@ -50,7 +50,8 @@ const headSchema = z.strictObject({
   url: z.string().refine(isWebLink).optional(),
 })
 
-type Key = keyof typeof headSchema.shape
+const keySchema = headSchema.keyof()
+type Key = z.output<typeof keySchema>
 
 const REMEDIES: Readonly<Record<Key, string>> = {
   title: 'Give what the report is called, in quotes where it holds a colon.',
@@ -125,7 +126,7 @@ export function readFrontMatter(place: FrontMatterPlace): { readonly head: Head 
 function faultsOf(error: z.ZodError, values: Map<string, unknown>, lineOf: (key: string) => number): Fault[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, lineOf(key)))
-    const key = String(issue.path[0]) as Key
+    const key = keySchema.parse(issue.path[0])
     return [{ line: lineOf(key), problem: wrongValue(key, values.get(key)), remedy: REMEDIES[key] }]
   })
 }
