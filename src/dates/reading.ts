@@ -45,8 +45,7 @@ export function startReading(text: string, lexicon: DateLexicon, today: Day, fil
 
 /** Whether the words at `at` mean such a thing; `next` is the token after them. */
 export function look<K extends MeaningKind>(reading: Reading, at: number, kind: K): Found<K> | undefined {
-  for (const sense of reading.senses[at] ?? []) if (sense.meaning.is === kind) return sense as Found<K>
-  return undefined
+  return reading.senses[at]?.find((sense): sense is Found<K> => sense.meaning.is === kind)
 }
 
 /** The token after the words of this kind, or `at` itself. */

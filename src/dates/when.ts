@@ -5,7 +5,7 @@
  */
 
 import type { Day, DayRange } from '../model.js'
-import { dayOf, monthOf, monthsOf, type Part, partOf, type Unit, unitAround, weekdayOf, yearOf } from './calendar.js'
+import { dayOf, monthsOf, type Part, partOf, type Unit, unitAround, weekdayOf, yearOf } from './calendar.js'
 import { addDays } from './day.js'
 import { type Feast, feastDays } from './feasts.js'
 
@@ -78,11 +78,11 @@ export function cut(range: DayRange | undefined, part: Part | undefined): DayRan
 /** The month that comes before or after the present one by its name: "last December" is never this December. */
 export function namedMonths(first: number, count: number, by: number, today: Day, part?: Part): When {
   const thisYear = yearOf(today)
-  const firstOfMonth = dayOf(thisYear, monthOf(today), 1) as Day
+  const thisMonth = today.slice(0, 7)
   const years = by < 0 ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1]
   const range = years
     .map((year) => monthsOf(year, first, count))
-    .find((months) => months && (by < 0 ? months.to < firstOfMonth : months.from > today))
+    .find((months) => months && (by < 0 ? months.to.slice(0, 7) < thisMonth : months.from > today))
   return onDays(cut(range, part))
 }
 

@@ -102,11 +102,13 @@ function isWordKind(kind: Kind): boolean {
 }
 
 /** Kinds of the units that Latin and Cyrillic texts are made of, looked up instead of tested. */
-const KNOWN_KINDS = Uint8Array.from({ length: 0x530 }, (_, code) => characterKind(String.fromCharCode(code)))
+const KNOWN_KINDS: readonly Kind[] = Array.from({ length: 0x530 }, (_, code) =>
+  characterKind(String.fromCharCode(code)),
+)
 
 function kindAt(text: string, at: number): Kind {
   const code = text.charCodeAt(at)
-  if (code < KNOWN_KINDS.length) return KNOWN_KINDS[code] as Kind
+  if (code < KNOWN_KINDS.length) return KNOWN_KINDS[code] ?? OTHER
   // Past the end there is no unit.
   return Number.isNaN(code) ? OTHER : characterKind(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
