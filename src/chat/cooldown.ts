@@ -1,8 +1,7 @@
 /**
  * Who asks too often: a sliding window for each key.
  *
- * Takes a key (a person, a channel) and the time, says whether the request may go ahead. Reads no clock, knows no
- * platform, and keeps no more than the times of requests within the last window.
+ * Reads no clock, and keeps no more than the times of requests within the last window.
  */
 
 import { BoundedMap } from '../service/bounded-map.js'

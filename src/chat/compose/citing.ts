@@ -1,7 +1,7 @@
 /**
  * Excerpts and reports with the words under them.
  *
- * Takes what the core cites, gives quote blocks and phrases. Never changes a quote.
+ * Never changes a quote: what has to be escaped or cut, each platform does.
  */
 
 import type { Citation, Day, Excerpt, Language } from '../../model.js'

@@ -1,7 +1,7 @@
 /**
  * An answer to a question, in words.
  *
- * Takes an Answer, gives blocks. That the reports don't say something is always said first.
+ * That the reports don't say something is always said first.
  */
 
 import type { Answer, Certainty } from '../../model.js'

@@ -1,7 +1,7 @@
 /**
  * What the bot says about itself: help, privacy, unknown commands.
  *
- * Takes what is particular to the surface, gives blocks. The command table itself is in commands.ts.
+ * Commands are told from the command table and the surface's own, so that the help can't fall behind them.
  */
 
 import { clip } from '../plain/one-line.js'

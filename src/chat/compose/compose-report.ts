@@ -1,7 +1,7 @@
 /**
  * Whole reports, in their own words.
  *
- * Takes what the core found for a day, gives blocks: each paragraph verbatim, with its number. Cuts nothing into pages.
+ * Each paragraph verbatim, with its number. Nothing is cut into pages here: how much fits on one, each platform knows.
  */
 
 import type { Report, ReportLookup } from '../../model.js'

@@ -1,7 +1,7 @@
 /**
  * Status, timeline and sources, in words.
  *
- * Takes what the core says about its reports, gives blocks. Computes no ages and sorts nothing.
+ * Ages and the order of reports are the core's: nothing is computed or sorted here.
  */
 
 import type { DatedExcerpt, ReportSummary, Sources, Status, Timeline, Topic } from '../../model.js'

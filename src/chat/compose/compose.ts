@@ -1,8 +1,7 @@
 /**
  * Puts a Reply into words.
  *
- * Takes a Reply, the wording and what is particular to the surface; gives blocks of plain text (message.ts). Knows no
- * markup, width or colour: that is the renderers' part.
+ * The blocks hold plain text (message.ts); markup, width and colour are the renderers' part.
  */
 
 import { clip } from '../plain/one-line.js'

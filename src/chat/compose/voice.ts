@@ -1,7 +1,7 @@
 /**
  * The wording in one person's language, with days and ages said the way the person writes them.
  *
- * Takes days and counts; reads no clock and knows no platform's markup.
+ * An age comes in as a number of days: no clock is read here.
  */
 
 import type { Day, DayRange, Language, Topic } from '../../model.js'

@@ -1,8 +1,8 @@
 /**
  * The bot in Discord: connects, hands events to the handlers, stops in order.
  *
- * Takes a desk and how to reach Discord; gives the running bot. What goes wrong with one event is guard.ts' business; what
- * goes wrong with the connection is logged here and tried again, unless Discord refuses the bot for good.
+ * What goes wrong with one event is guard.ts' business; what goes wrong with the connection is logged here and tried
+ * again, unless Discord refuses the bot for good.
  */
 
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js'

@@ -1,9 +1,9 @@
 /**
  * What a button refers to, short enough for any platform: at most 64 ASCII characters (Telegram's limit; Discord's is 100).
  *
- * Nothing is remembered between a message and a press: a reference names what to show by keys of report ids, paragraphs'
- * texts and topic ids, so it works after a restart and on another process, and shows when a report has changed. Knows no
- * platform. What is too long for it (the question) stands in the message itself.
+ * Nothing is remembered between a message and a press: a reference names what to show by keys of report ids,
+ * paragraphs' texts and topic ids, so it works after a restart and on another process, and shows when a report has
+ * changed. What is too long for it (the question) stands in the message itself.
  */
 
 import { parseDay } from '../../dates/day.js'

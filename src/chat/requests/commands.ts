@@ -1,7 +1,7 @@
 /**
  * The commands, the same on every surface, and what a typed line asks for.
  *
- * Takes a line, gives a Request. Knows no platform: a surface's own commands (the terminal's /quit) are passed in.
+ * A surface's own commands (the terminal's /quit) are passed in.
  */
 
 import type { ReportChoice, TimelineFilter, Topic, UnknownTopic } from '../../model.js'

@@ -1,8 +1,7 @@
 /**
  * What pressing a button asks for.
  *
- * Takes a reference and the question that stands in its message, gives a Request; `gone` where what it meant is no longer
- * there. Knows no platform.
+ * A button may be older than the reports: where what it meant is no longer there, the request is `gone`.
  */
 
 import type { Core, Topic } from '../../model.js'

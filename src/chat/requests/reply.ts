@@ -1,8 +1,7 @@
 /**
  * From a request to what the core says about it.
  *
- * Takes a Request, gives a Reply: the core's answer with the language to put it in. Puts nothing into words (compose.ts
- * does) and knows no platform.
+ * A Reply is the core's answer with the language to put it in; compose.ts finds the words.
  */
 
 import type { Answer, Core, Day, Language, ReportLookup, Sources, Status, Timeline } from '../../model.js'

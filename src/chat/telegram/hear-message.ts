@@ -1,7 +1,8 @@
 /**
  * What a message wants of the bot: its words, where they are for the bot, and what they go on from.
  *
- * Takes a message as Telegram gives it and who the bot is; gives the text to answer. Pure.
+ * In a group the bot hears commands, its name and replies to it; in a private chat everything, in a channel nothing.
+ * What a bot says, and commands for another bot, it hears nowhere.
  */
 
 import type { Message, UserFromGetMe } from 'grammy/types'

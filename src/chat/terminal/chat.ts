@@ -1,7 +1,7 @@
 /**
  * The bot in a terminal: a prompt where a person sits, one answer a line where a pipe is.
  *
- * Takes the core, the wording and everything of the process that it needs; reads no environment, arguments or clock itself.
+ * Reads no environment, arguments or clock itself: what it needs of the process comes in.
  */
 
 import type { TerminalChat } from './conversation.js'

@@ -1,7 +1,7 @@
 /**
  * One person's talk with the bot: line in, blocks out, remembering only the language of the last question.
  *
- * Takes the core, the wording and what day it is; knows no streams, so that prompt and pipe say the same.
+ * Knows no streams, so that prompt and pipe say the same.
  */
 
 import type { Readable, Writable } from 'node:stream'

@@ -1,7 +1,7 @@
 /**
  * How many columns of a terminal a text takes.
  *
- * Takes text without control characters. Approximate where terminals differ among themselves: joined emoji count as one.
+ * The text must hold no control characters. Approximate where terminals differ: joined emoji count as one.
  *
  * @see Unicode Standard Annex #11, "East Asian Width"
  */

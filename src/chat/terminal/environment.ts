@@ -1,7 +1,8 @@
 /**
  * How the person at this terminal reads: language, colours, columns.
  *
- * Takes the environment's variables and what the output says about itself; reads no process of its own accord.
+ * By the usual variables: LC_ALL, LC_MESSAGES and LANG, NO_COLOR, FORCE_COLOR and TERM. They come in; nothing is read
+ * from the process.
  */
 
 import { LANGUAGES, type Language } from '../../model.js'

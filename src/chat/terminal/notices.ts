@@ -1,8 +1,4 @@
-/**
- * What the terminal says without being asked: the greeting, and which report files were left out.
- *
- * Takes what the core knows, gives blocks.
- */
+/** What the terminal says without being asked: the greeting, and which report files were left out. */
 
 import type { Sources } from '../../model.js'
 import { type Block, heading, quietText, text } from '../compose/message.js'

@@ -1,8 +1,4 @@
-/**
- * Lines cut into screens.
- *
- * Takes lines and how many fit, gives pages of lines; draws nothing.
- */
+/** Lines cut into screens. */
 
 /**
  * Pages of at most `rows` lines that hold all lines in order. A page ends at an empty line where one stands in its lower

@@ -1,8 +1,8 @@
 /**
  * Bold, faint and coloured text for a terminal, or plain text for a reader without colours.
  *
- * Takes text that holds no control characters (plain-text.ts sees to that). Decides nothing: environment.ts says whether
- * colours are wanted.
+ * The text must hold no control characters (plain-text.ts sees to that). environment.ts says whether colours are
+ * wanted.
  *
  * @see ECMA-48, "Select Graphic Rendition"
  */

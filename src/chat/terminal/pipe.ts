@@ -1,7 +1,7 @@
 /**
  * Questions from a pipe: one a line, answered in order.
  *
- * Takes streams; ends when the input ends or nobody reads the output any more. Asks nobody anything.
+ * Ends when the input ends or nobody reads the output any more.
  */
 
 import { type Block, heading, text } from '../compose/message.js'

@@ -1,8 +1,7 @@
 /**
  * The chat with a person who sits at a terminal: prompt, history, pages.
  *
- * Takes streams that are a terminal; leaves on /quit, Ctrl-C, Ctrl-D or when the terminal goes away. What is said comes from
- * conversation.ts.
+ * Leaves on /quit, Ctrl-C, Ctrl-D or when the terminal goes away. What is said comes from conversation.ts.
  */
 
 import { createInterface } from 'node:readline'

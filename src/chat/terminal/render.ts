@@ -1,8 +1,7 @@
 /**
  * A reply as text for a terminal.
  *
- * Takes a Reply (or blocks) and how the reader reads: columns, and whether with colours. Gives lines. Pure; nothing that
- * stands in a report or a question reaches the terminal as a command. Knows no streams.
+ * Nothing that stands in a report or a question reaches the terminal as a command.
  */
 
 import type { Span } from '../../model.js'

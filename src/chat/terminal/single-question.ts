@@ -1,8 +1,4 @@
-/**
- * One question from a command line, one answer.
- *
- * Takes the question and an output; prints words for people or JSON for programs.
- */
+/** One question from a command line, one answer: words for people or JSON for programs. */
 
 import type { Writable } from 'node:stream'
 import type { Language } from '../../model.js'

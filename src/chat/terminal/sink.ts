@@ -1,7 +1,7 @@
 /**
  * Writing to an output whose reader may go away (`… | head -1`).
  *
- * Takes a stream and text. A reader that has gone is no fault; any other fault of the stream is kept for the end.
+ * A reader that has gone is no fault; any other fault of the stream is kept for the end.
  */
 
 import type { Writable } from 'node:stream'

@@ -1,8 +1,8 @@
 /**
  * A stream of bytes as lines of text.
  *
- * Takes anything that a pipe may carry: lines without end, rubbish, half characters (which become �). Holds no more of a line than asked
- * for, so that no input fills the memory.
+ * Whatever a pipe may carry will do: lines without end, rubbish, half characters (which become �). Holds no more of a
+ * line than asked for, so that no input fills the memory.
  */
 
 import type { Readable } from 'node:stream'

@@ -1,8 +1,8 @@
 /**
  * Where a text is broken into lines.
  *
- * Takes a text without control characters and a width in columns, gives the places of the lines, so that whoever paints them
- * can still tell which part of the text is which. Changes no character.
+ * Gives the lines' places, not the lines, so that whoever paints them can still tell which part of the text is which.
+ * The text must hold no control characters.
  */
 
 import type { Span } from '../../model.js'

@@ -1,8 +1,8 @@
 /**
  * Every word that the bot says to a person, in four languages.
  *
- * All faults of the files (Fluent) come out when they are loaded, so that none meets a person later. Reads no files and knows no
- * platform's markup: what `say` gives is plain text.
+ * All faults of the files (Fluent) come out when they are loaded, so that none meets a person later. What `say` gives
+ * is plain text; markup is each platform's part.
  */
 
 import { FluentBundle, FluentResource } from '@fluent/bundle'

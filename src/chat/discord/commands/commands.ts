@@ -1,9 +1,8 @@
 /**
  * The commands as Discord registers them, and back from a name in an interaction to the command that is meant.
  *
- * Takes the wording, gives the bodies to register; deploy-commands.ts sends them. What a command was given with stands in
- * read-request.ts. Discord's default names are those of the command table; a language whose wording has another name for
- * it is shown that one.
+ * deploy-commands.ts sends them; what a command was given with stands in read-request.ts. Discord's default names are
+ * those of the command table; a language whose wording has another name for it is shown that one.
  */
 
 import {

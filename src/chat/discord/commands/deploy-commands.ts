@@ -1,9 +1,8 @@
 /**
  * Registers the commands with Discord, where they differ from those that are.
  *
- * Takes a REST client and the bodies of commands.ts. Every registration counts against a daily limit and makes global
- * commands flicker, so what is there is compared first, as Discord gives it back: with fields and defaults filled in,
- * empty ones as null, and in any order. Knows no settings and logs nothing; what the calls throw goes on to the caller.
+ * Every registration counts against a daily limit and makes global commands flicker, so what is there is compared
+ * first, as Discord gives it back: with fields and defaults filled in, empty ones as null, and in any order.
  */
 
 import {

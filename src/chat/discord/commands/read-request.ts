@@ -1,7 +1,8 @@
 /**
  * From a command and its options to what the person wants.
  *
- * Takes the options' values as Discord hands them over, gives a Request of the command table. Knows no discord.js.
+ * Words are handed on as they were typed, for the core to read. Only a timeline with a "from" or a "to" is read here,
+ * since the two make one range of days.
  */
 
 import type { Core, Day, DayRange, TimelineFilter, UnknownTopic } from '../../../model.js'

@@ -1,8 +1,8 @@
 /**
  * What to suggest while somebody types an option.
  *
- * Takes what was typed so far and the core, gives choices within Discord's limits. They are suggestions only: whatever
- * else is typed is taken as well, so it is not repeated among them. Asks the core for nothing that it has to search for.
+ * These are suggestions only: whatever else is typed is taken as well, so it is not repeated among them. Asks the core
+ * for nothing that it has to search for.
  */
 
 import type { Core, Day, ReportSummary, Topic } from '../../../model.js'

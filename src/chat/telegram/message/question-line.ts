@@ -1,7 +1,7 @@
 /**
  * The question of an answer as lines in italics in Telegram, and back.
  *
- * Gives HTML to stand at a message's start; reads the message's plain text, as Telegram hands it out.
+ * Written as HTML, but read back from plain text, as Telegram hands messages out.
  */
 
 import {

@@ -1,7 +1,7 @@
 /**
  * Updates in order for each chat, chats side by side, each update once.
  *
- * Takes updates in any order of calls; knows neither polling nor webhooks.
+ * Telegram may bring an update more than once, by polling as by the webhook: it is handled when it first comes.
  */
 
 import type { Update } from 'grammy/types'
