@@ -1,8 +1,8 @@
 /**
  * Ranked sentences into excerpts: one to three whole sentences each, verbatim, never overlapping.
  *
- * Takes sentences with their scores; a score's exponential is proportional to the odds that the sentence answers, so an
- * excerpt's score is the share of all odds that its sentences hold. Knows no question.
+ * A score's exponential is proportional to the odds that its sentence answers, so an excerpt's score is the share of
+ * all odds that its sentences hold.
  */
 
 import type { Citation, Excerpt, Report, Span } from '../model.js'

@@ -1,8 +1,8 @@
 /**
  * Reads dates that name a day, a month or a year of the calendar: "24.12.", "23. Dezember 2025", "December 23rd", "2024".
  *
- * Takes a place among the tokens; gives undefined where no such date begins. A day that does not exist is read as a date
- * that means no days, so that "30. Februar" does not become all of February.
+ * A day that does not exist is read as a date that means no days, so that "30. Februar" does not become all of
+ * February.
  */
 
 import { readDayNumber, readYear, readYearAfter, skipAbbreviationDot } from './numbers.js'

@@ -1,7 +1,7 @@
 /**
  * The days of feasts that people date things by.
  *
- * Takes a feast and a year, gives days; knows no words and reads no clock.
+ * The words for them stand in each language's table.
  */
 
 import type { Day, DayRange } from '../model.js'

@@ -1,7 +1,7 @@
 /**
  * What words mean in dates: a language's table made ready for looking up.
  *
- * Takes a table and tokens, gives senses. Knows no calendar and no order of words.
+ * Words may mean several things: all are given, longest phrase first, and the readers choose.
  */
 
 import type { Part, Unit } from './calendar.js'

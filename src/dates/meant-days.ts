@@ -1,8 +1,4 @@
-/**
- * Which days are meant: a date with the word before it, or two dates that make a range, as seen from today.
- *
- * Knows no words and reads no clock.
- */
+/** Which days are meant: a date with the word before it, or two dates that make a range, as seen from today. */
 
 import type { Day, DayRange } from '../model.js'
 import { addDays } from './day.js'

@@ -1,8 +1,7 @@
 /**
  * Reads mentions of days: a date with the word before it, or two that make a range.
  *
- * Takes a place among the tokens; gives the days and what is said of them. Says nothing of where a mention may not stand
- * in the text: read-days.ts looks at that.
+ * Whether one may stand where it does in the text, read-days.ts decides.
  */
 
 import type { DayRange } from '../model.js'

@@ -1,8 +1,4 @@
-/**
- * Reads the numbers of a date: its day, its year, and how many.
- *
- * Takes a place among the tokens; gives the number and the token after it, or undefined where it is no such number.
- */
+/** Reads the numbers of a date: its day, its year, and how many. */
 
 import { type Unit, yearOf } from './calendar.js'
 import { fullYear } from './numeric.js'

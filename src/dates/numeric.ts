@@ -1,7 +1,7 @@
 /**
  * Dates written in digits: 2025-12-23, 23.12.2025, 23.12., 12/23/2025, 12.2025.
  *
- * Takes a text and a place in it. Knows no words; whether 24.12 without a year is a date at all, the reader decides.
+ * Whether 24.12 without a year is a date at all, the reader decides.
  */
 
 export interface NumericDate {

@@ -1,8 +1,7 @@
 /**
  * Reads one date: "23. Dezember 2025", "last Friday", "наприкінці листопада", "два тижні тому".
  *
- * Takes a place among the tokens and gives what is meant, or undefined where no date begins. Prepositions before it and
- * ranges of two are the business of mentions.ts.
+ * Prepositions before it and ranges of two are the business of mentions.ts.
  */
 
 import { unitAround } from './calendar.js'

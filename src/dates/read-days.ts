@@ -1,9 +1,8 @@
 /**
  * Reads the days that a question or a command's argument speaks of: "am 24.12.", "since Monday", "у грудні".
  *
- * Takes a text, its language and today; gives the mentions in order. Reads no clock, and knows nothing of reports but
- * that they lie in the past. Any string will do: what is no date is passed over, for a false one would narrow an answer
- * wrongly.
+ * Any string will do. What is no date is passed over, for a false one would narrow an answer wrongly. Of reports it
+ * knows only that they lie in the past.
  */
 
 import type { Day, DayRange, Language, Span } from '../model.js'

@@ -1,7 +1,8 @@
 /**
  * What all readers of a text share, and the small questions that they ask of it.
  *
- * Takes tokens and a language's lexicon; knows no calendar.
+ * A reader, such as `readPoint`, is given a place among the tokens. It gives what begins there and the token after it,
+ * or undefined where nothing of its kind does.
  */
 
 import type { Day } from '../model.js'

@@ -1,8 +1,4 @@
-/**
- * Reads dates that are told from today or from a feast: "gestern", "last week", "vor zwei Wochen", "Ende November".
- *
- * Takes a place among the tokens; gives undefined where no such date begins.
- */
+/** Reads dates that are told from today or from a feast: "gestern", "last week", "vor zwei Wochen", "Ende November". */
 
 import { daysBack, type Part, type Unit, unitAround } from './calendar.js'
 import { followsWord, isVerb } from './calendar-points.js'

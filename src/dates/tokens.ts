@@ -1,7 +1,7 @@
 /**
  * Cuts a text into the words, numbers and marks that dates are made of.
  *
- * Takes any string, gives tokens in order with their place in it. Knows no language and no date.
+ * One rule for all languages: what the words mean, lexicon.ts finds out.
  */
 
 import type { Span } from '../model.js'

@@ -1,7 +1,7 @@
 /**
  * A date as the words give it, before it is known which year or week is meant.
  *
- * Reports lie in the past, so as a rule the latest that has begun is meant. Knows no words and reads no clock.
+ * Reports lie in the past, so as a rule the latest that has begun is meant.
  */
 
 import type { Day, DayRange } from '../model.js'

@@ -1,8 +1,8 @@
 /**
  * What a language's table of date words holds.
  *
- * Its strings list phrases, separated by commas, or, where a field takes single words only, words; all in lower case, the
- * Russian ё written е. Knows no language itself.
+ * Its strings list phrases, separated by commas, or, where a field takes single words only, words; all in lower case,
+ * the Russian ё written е.
  */
 
 import type { Part, Unit } from './calendar.js'

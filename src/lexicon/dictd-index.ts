@@ -1,8 +1,7 @@
 /**
  * The index of a dictd dictionary: "headword <tab> offset <tab> length" a line, numbers in base 64.
  *
- * Takes the file's bytes and reads a line where it is asked to; works on bytes since half a million strings would take a
- * start's time. Knows no entries.
+ * A line is read from the file's bytes when it is asked for: half a million strings would take a start's time.
  */
 
 export interface IndexLine {

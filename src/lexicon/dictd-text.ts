@@ -1,8 +1,7 @@
 /**
  * The text of a dictd dictionary: .dict, or .dict.dz, whole or in the chunks of dictzip.
  *
- * Takes the file's bytes, gives stretches of its text. Inflates a chunk when it is asked for, since a large dictionary
- * unpacks to 80 MB. Knows no entries.
+ * Inflates a chunk when it is asked for, since a large dictionary unpacks to 80 MB.
  *
  * @see dictzip(1): gzip whose extra field "RA" names the length of each chunk
  */

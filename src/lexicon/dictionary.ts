@@ -1,8 +1,8 @@
 /**
  * A dictd dictionary of two languages: what a word of one is called in the other.
  *
- * Takes the bytes of the index and the text; gives translations as stems. Leaves entries unread until a word that begins
- * like them is asked for: the largest dictionary has 460,000. Knows no weights and opens no file.
+ * Translations come as stems. Leaves entries unread until a word that begins like them is asked for: the largest
+ * dictionary has 460,000.
  */
 
 import type { Language } from '../model.js'

@@ -1,8 +1,8 @@
 /**
  * The lexicon: which concepts a question's words may stand for.
  *
- * Takes concepts and the stop words; finds them again by stems, word or phrase, in any of the four languages. Knows no
- * corpus and no weights.
+ * They are found by stems, word or phrase, in any of the four languages. What a finding is worth, read-question.ts
+ * decides.
  */
 
 import { LANGUAGES, type Language } from '../model.js'

@@ -4,7 +4,7 @@
  *     bank /bˈaŋk/ <v>
  *     1. einzahlen <v, trans> [fin.], auf die Bank bringen (Geld)
  *
- * Takes the text of an entry. Examples, notes, synonyms and glosses stand on lines of their own and are not looked at.
+ * Examples, notes, synonyms and glosses stand on lines of their own and are not looked at.
  */
 
 export interface DictionaryEntry {

@@ -1,8 +1,8 @@
 /**
  * A lexicon file into concepts.
  *
- * Takes the text of a config/lexicon/*.yaml, gives its rows or what is wrong with them, line by line. Reads the one shape
- * of YAML that such a file has (a list of plain scalars under `rows:`), so that ten thousand rows load in milliseconds.
+ * Reads the one shape of YAML that such a file has (a list of plain scalars under `rows:`), so that ten thousand rows
+ * load in milliseconds. A row that can't be read is named with its line.
  */
 
 import { basename } from 'node:path'

@@ -1,8 +1,4 @@
-/**
- * A file's bytes as text.
- *
- * Takes bytes and gives their text without byte-order mark, or what makes them no text.
- */
+/** A file's bytes as text without byte-order mark, or what makes them no text. */
 
 import type { Fault } from './problem.js'
 

@@ -1,8 +1,4 @@
-/**
- * What an operator wants to know before new reports go live.
- *
- * Takes a folder's path and gives a text for the terminal; refuses to know how it is printed or what the exit code is.
- */
+/** What an operator wants to know before new reports go live, as text for the terminal. */
 
 import { describeProblems } from '../problems/problem.js'
 import { readCorpus } from './read-corpus.js'

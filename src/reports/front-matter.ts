@@ -1,8 +1,7 @@
 /**
  * What a report file says of itself between its two `---` lines.
  *
- * Takes a file's text and gives the values and where the body starts, or every fault with its line.
- * Knows nothing of the body, and of YAML only keys with plain text.
+ * A fault is named with its line. Of YAML only keys with plain text are read.
  */
 
 import { isMap, isScalar } from 'yaml'

@@ -1,8 +1,4 @@
-/**
- * A text's lines with their places.
- *
- * Takes a text and gives spans of it; knows nothing of what a line means.
- */
+/** A text's lines with their places. */
 
 /** A line of a text in UTF-16 units, its line break (LF or CRLF) left out. */
 export interface Line {

@@ -1,7 +1,7 @@
 /**
  * A report file in the raw shape: no front matter, but a first line that starts with `date YYYY-MM-DD`.
  *
- * Takes a file's text and gives its date, title and blocks; refuses to know the language, which whoever asks must find.
+ * It does not name its language: whoever asks must find that out.
  */
 
 import { parseDay } from '../dates/day.js'

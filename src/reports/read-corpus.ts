@@ -1,8 +1,7 @@
 /**
  * A folder of report files as reports.
  *
- * Takes a folder's path and gives its reports and everything that is wrong with its files. Never throws for anything on
- * disk. Knows nothing of what a report file holds; read-report-file.ts does.
+ * Nothing on disk makes it throw: bad files are left out and named. What a file may hold, read-report-file.ts knows.
  */
 
 import { readdir, readFile, stat } from 'node:fs/promises'

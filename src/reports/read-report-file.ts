@@ -1,11 +1,12 @@
 /**
  * One report file's bytes as a Report.
  *
- * Takes a file's name and bytes and gives its report, or everything that is wrong with it. Never throws for what a file
- * holds. Opens no file, and knows languages and sentences only through the functions that it is given.
+ * Never throws for what a file holds: it gives the report, or everything that is wrong with it. Opens no file, and
+ * knows languages and sentences only through the functions that it is given.
  *
- * Decided where the house plan leaves it open: `## ` headings count in the raw shape too; a heading with nothing under it
- * at the end of a file is fine; an empty `source:` or `url:` counts as left out; blank lines may stand before the opening `---`.
+ * Decided where it might be otherwise: `## ` headings count in the raw shape too; a heading with nothing under it at
+ * the end of a file is fine; an empty `source:` or `url:` counts as left out; blank lines may stand before the opening
+ * `---`.
  */
 
 import { basename } from 'node:path'

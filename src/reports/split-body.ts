@@ -1,8 +1,4 @@
-/**
- * A report's body in headings and paragraphs.
- *
- * Takes the body's text and gives its blocks in order, verbatim; knows nothing of front matter, ids or numbers.
- */
+/** A report's body in headings and paragraphs, verbatim and in order. */
 
 import { linesOf } from './lines.js'
 

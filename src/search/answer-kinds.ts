@@ -1,7 +1,7 @@
 /**
  * What a question asks for (a number, a time, a person …) and what a sentence offers.
  *
- * Takes the word lists of config/answer-kinds.yaml; works on folded words. Knows no ranking.
+ * The words that tell stand in config/answer-kinds.yaml; they are compared folded.
  */
 
 import { LANGUAGES, type Language } from '../model.js'

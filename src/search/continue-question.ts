@@ -1,8 +1,4 @@
-/**
- * A question that goes on from the one before: "und wer war dabei?"
- *
- * Takes both as read, gives one question. Knows no corpus and no conversation.
- */
+/** A question that goes on from the one before: "und wer war dabei?" */
 
 import type { Question, QuestionTerm } from './question.js'
 

@@ -1,7 +1,7 @@
 /**
  * A corpus made searchable: every passage as numbers of words, sentence by sentence, beside the inverted index.
  *
- * Takes reports and what describes a word; immutable once built. Knows no question.
+ * Immutable once built.
  */
 
 import type { Language, Passage, Report } from '../model.js'

@@ -1,8 +1,8 @@
 /**
  * A question's terms against the words that a corpus really uses.
  *
- * Takes a question and a vocabulary; gives, for every word of the corpus that may stand for a term, how much meeting it
- * says. Here stems, compounds, derivations, typing errors and names in another alphabet come together. Knows no passages.
+ * For every word of the corpus that may stand for a term: how much meeting it says. Here stems, compounds, derivations,
+ * typing errors and names in another alphabet come together.
  */
 
 import { commonBeginning, editDistance } from '../text/similarity.js'

@@ -1,7 +1,7 @@
 /**
  * What the sentences of a passage meet of a question's terms, and what they offer for an answer.
  *
- * Takes a matched question and one passage; a term is met as well as its best word in the sentence. Knows no scores.
+ * A term is met as well as its best word in the sentence.
  */
 
 import { type KindSet, kindBit } from './answer-kinds.js'

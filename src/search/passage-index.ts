@@ -1,8 +1,8 @@
 /**
  * The inverted index: index terms to passages.
  *
- * The only module that imports minisearch. Takes terms that are already stems, without stop words (MiniSearch counts a
- * field's length before it processes terms, so they must not reach it); gives passage numbers, best first. Knows no text.
+ * The only module that imports minisearch. Terms come as stems, without stop words: MiniSearch counts a field's length
+ * before it processes terms, so stop words must not reach it.
  */
 
 import MiniSearch from 'minisearch'

@@ -1,8 +1,8 @@
 /**
  * A question's text into what it asks for.
  *
- * Takes the text, its language and what is known of the languages; gives terms with the other ways in which a report may
- * put them. Knows no corpus: whether the reports have a word for a term is match-terms' business.
+ * Terms come with the other ways in which a report may put them. Whether the reports have a word for a term is
+ * match-terms' business.
  */
 
 import type { Dictionary } from '../lexicon/dictionary.js'

@@ -2,7 +2,7 @@
  * The words that a corpus uses: each with its stem, its parts and how many passages use it.
  *
  * First words are added, then all are described at once, since a compound's parts are known only when every word is.
- * Finds words again by stem, compound part, beginning or sound. Knows no passages.
+ * Finds words again by stem, compound part, beginning or sound.
  */
 
 import type { Language } from '../model.js'

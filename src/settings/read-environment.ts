@@ -1,8 +1,8 @@
 /**
  * The environment's variables as settings.
  *
- * Takes the variables and the text of .env, which serves only to say where a variable stands, and gives values and
- * problems. Never puts a variable's value into a problem: a token may have strayed into any of them.
+ * The text of .env serves only to say where a variable stands. No variable's value ever gets into a problem: a token
+ * may have strayed into any of them.
  */
 
 import { parse } from 'dotenv'

@@ -1,8 +1,8 @@
 /**
  * What the operator set: config/bot.yaml and the environment as Settings.
  *
- * Takes the folder that holds config/ and the environment's variables (app/run-command has read .env into them) and gives the
- * settings, or every problem at once. Reads no clock, no arguments, and no variable but those of .env.example.
+ * Every problem is told at once. app/run-command has read .env into the environment's variables; here it serves only to
+ * say where one stands. No variable is read but those of .env.example.
  */
 
 import { readFile } from 'node:fs/promises'

@@ -1,8 +1,8 @@
 /**
  * Words to index terms: the one analysis that questions and passages share.
  *
- * Takes the stop words and the words that may be compound parts; gives stems. Keeps what it has found, since a corpus
- * repeats its words. Knows no meaning: synonyms and translations are the lexicon's.
+ * Keeps what it has found, since a corpus repeats its words. Knows no meaning: synonyms and translations are the
+ * lexicon's.
  */
 
 import type { Language } from '../model.js'

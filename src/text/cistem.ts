@@ -1,8 +1,8 @@
 /**
  * CISTEM: a stemmer for German.
  *
- * Takes a folded word (lower case, ä ö ü ß already a o u ss), gives its stem. Ignores case, so that a question typed in
- * lower case meets the same stems.
+ * Works on folded words (lower case, ä ö ü ß already a o u ss). Ignores case, so that a question typed in lower case
+ * meets the same stems.
  *
  * @see Weissweiler & Fraser 2017, "Developing a Stemmer for German Based on a Comparative Analysis of Publicly Available
  *      Stemmers" (GSCL): the algorithm; the code is ours

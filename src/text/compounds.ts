@@ -1,8 +1,8 @@
 /**
  * German compounds into their parts: Sicherheitsgarantien -> sicherheit + garantie.
  *
- * Takes what is a word and what its stem is; knows the letters that join parts (Sicherheit-s-garantie, Kind-er-garten)
- * and the endings of the last one, no grammar beyond.
+ * Knows the letters that join parts (Sicherheit-s-garantie, Kind-er-garten) and the endings of the last one, no grammar
+ * beyond. What is a word, it is told.
  */
 
 /** The parts of a folded compound as stems, first to last, or [] where it is none that can be told. */

@@ -1,7 +1,7 @@
 /**
  * One spelling for what people type in several: case, accents, umlauts, ß and typographic apostrophes folded away.
  *
- * Takes a word, gives a word; knows no language but its script. Cyrillic й and ї keep their marks: the stemmers need them.
+ * The same for all languages. Cyrillic й and ї keep their marks: the stemmers need them.
  */
 
 /** Letters that Unicode decomposition leaves whole. */

@@ -1,4 +1,4 @@
-/** How alike two words are, letter by letter. Takes folded words or stems; knows no language. */
+/** How alike two folded words or stems are, letter by letter. */
 
 /**
  * Number of letters to insert, delete, replace or swap with their neighbour to turn `a` into `b`, up to `limit`;

@@ -1,7 +1,7 @@
 /**
  * Folded words into stems, irregular forms first: saß, säße -> sitz; went -> go; дні -> ден.
  *
- * Takes the lists of irregular forms; what they do not name goes to the language's algorithm.
+ * What the lists of irregular forms do not name goes to the language's algorithm.
  */
 
 import type { Language } from '../model.js'

@@ -1,7 +1,7 @@
 /**
  * Text into words with their places.
  *
- * Takes any string; gives words in order. Knows no language, no stop words, no stems.
+ * One rule for all languages; stop words and stems are the analyzer's part.
  */
 
 import type { Span } from '../model.js'

@@ -1,7 +1,7 @@
 /**
  * Names and loan words across alphabets: a consonant skeleton that Дмитриев, Дмитрієв, Dmitriew and Dmitriev share.
  *
- * Takes a folded word of either script; knows no list of names.
+ * By rules alone, without a list of names.
  */
 
 /** One Cyrillic letter in Latin letters, as newspapers of all kinds might write it; the skeleton evens out the rest. */

@@ -1,8 +1,8 @@
 /**
  * Ukrainian words into stems: the ending goes, and with it what tells the forms of one verb apart.
  *
- * Takes a folded word, gives its stem. Knows no lists of words: what the rules join wrongly or not at all stands in
- * config/irregular-forms/uk.txt and is replaced before.
+ * By rules alone, on folded words: what they join wrongly or not at all stands in config/irregular-forms/uk.txt and is
+ * replaced before.
  */
 
 /** Letters that are left of a word at least. */

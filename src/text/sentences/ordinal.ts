@@ -1,7 +1,7 @@
 /**
  * Whether a sentence ends in a number and its dot: "im Jahr 2025." does, "am 23. Dezember" does not.
  *
- * Takes the number and its neighbours; the numbers of lists are for end-rules.ts.
+ * The numbers of lists are for end-rules.ts.
  */
 
 import type { LanguageWords, OrdinalWords } from './language-words.js'
