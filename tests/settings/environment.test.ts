@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { LEVELS } from '../../src/service/log.js'
 import { VARIABLES } from '../../src/settings/settings.js'
 import { BOT, DISCORD, settingsFolder, TELEGRAM } from './settings-folder.js'
 
@@ -86,4 +87,9 @@ it('an empty variable counts as one that is not set', async () => {
   await putBot(BOT)
   const empty = Object.fromEntries(VARIABLES.map((name) => [name, '']))
   expect(await settings(empty)).toEqual(await settings())
+})
+
+it.each(LEVELS)('LOG_LEVEL may be %s, since the log knows that level', async (level) => {
+  await putBot(BOT)
+  expect(await settings({ TELEGRAM_TOKEN: TELEGRAM, LOG_LEVEL: level })).toHaveProperty('logLevel', level)
 })
