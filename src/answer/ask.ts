@@ -1,7 +1,7 @@
 /**
  * A question into an Answer: excerpts with how sure they are, or that the reports don't say.
  *
- * Takes a library, the text, the day and the limits. A plain function of these: reads no clock, keeps nothing.
+ * A plain function of the library, the text, the day and the limits: reads no clock, keeps nothing.
  */
 
 import { type DayMention, readDays } from '../dates/read-days.js'

@@ -1,7 +1,7 @@
 /**
  * The bot in Telegram: fetches updates or is called with them, hands them to the handlers, stops in order.
  *
- * Takes a desk and how to reach Telegram; gives the running bot. What goes wrong with one update is guard.ts' business.
+ * What goes wrong with one update is guard.ts' business.
  */
 
 import { Api } from 'grammy'
