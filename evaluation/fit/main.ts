@@ -9,18 +9,15 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { investigate } from '../../src/answer/investigate.js'
-import { openConfiguration } from '../../src/app/open-core.js'
 import { packageRoot } from '../../src/app/package-root.js'
 import { buildLibrary, type Library } from '../../src/library/build-library.js'
-import type { Knowledge } from '../../src/library/read-knowledge.js'
-import { readCorpus } from '../../src/reports/read-corpus.js'
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence-features.js'
 import { FEATURES } from '../../src/search/features.js'
 import type { RankedSentence } from '../../src/search/rank.js'
 import { readQuestion } from '../../src/search/read-question.js'
-import { splitSentences } from '../../src/text/sentences.js'
 import { readQuestions } from '../read-questions.js'
 import { auroc, type GoldQuestion, normalizeSpace } from '../scores.js'
+import { openWorkbench, type Workbench } from '../workbench.js'
 import { type ConfidenceExample, confidence, fitConfidence } from './fit-confidence.js'
 import { fitListwise, type TrainingList } from './fit-listwise.js'
 import { dot } from './minimize.js'
@@ -90,13 +87,14 @@ async function main(): Promise<void> {
   const file = join(root, 'config/ranking.yaml')
   const head = (await readFile(file, 'utf8')).match(/^(?:#.*\n)*/)?.[0] ?? ''
 
-  const { knowledge } = await openConfiguration(root)
-  const lists = await rankingExamples(values.sets, knowledge)
+  const workbench = await openWorkbench(root, (text) => console.error(text))
+  const lists = await rankingExamples(values.sets, workbench)
   crossValidateRanking(lists)
   const sentence = weightsOf(FEATURES, fitListwise(lists, FEATURES.length, RANKING_FIT))
 
-  const { weights } = knowledge
-  const examples = await confidenceExamples(values.sets, { ...knowledge, weights: { ...weights, sentence } })
+  const { knowledge } = workbench
+  const weights = { ...knowledge.weights, sentence }
+  const examples = await confidenceExamples(values.sets, { ...workbench, knowledge: { ...knowledge, weights } })
   crossValidateConfidence(examples)
   const { present, right } = fitConfidence(examples, CONFIDENCE_FIT)
   const [there, says] = [weightsOf(CONFIDENCE_FEATURES, present), weightsOf(CONFIDENCE_FEATURES, right)]
@@ -106,9 +104,14 @@ async function main(): Promise<void> {
   )
 }
 
-async function openSet(sets: string, { reports }: FitSet, knowledge: Knowledge): Promise<Library> {
-  const read = await readCorpus(resolve(sets, reports), { splitSentences, detectLanguage: () => 'de' })
-  return buildLibrary(read.reports, knowledge)
+/** @throws {Error} where no report can be read there */
+async function openSet(sets: string, set: FitSet, { knowledge, readReports }: Workbench): Promise<Library> {
+  const folder = resolve(sets, set.reports)
+  const reports = await readReports(folder)
+  if (reports.length === 0) {
+    throw new Error(`${folder}: no report can be read there. Say where the development sets are: -- --sets DIR`)
+  }
+  return buildLibrary(reports, knowledge)
 }
 
 function investigateGold(library: Library, { question }: GoldQuestion): ReturnType<typeof investigate> {
@@ -116,10 +119,10 @@ function investigateGold(library: Library, { question }: GoldQuestion): ReturnTy
   return investigate(library, readQuestion(question, language, library.reader), { limits: LIMITS })
 }
 
-async function rankingExamples(sets: string, knowledge: Knowledge): Promise<RankingExample[]> {
+async function rankingExamples(sets: string, workbench: Workbench): Promise<RankingExample[]> {
   const examples: RankingExample[] = []
   for (const set of SETS.filter(({ ranking }) => ranking > 0)) {
-    const library = await openSet(sets, set, knowledge)
+    const library = await openSet(sets, set, workbench)
     const questions = (await readQuestions(resolve(sets, `${set.questions}.jsonl`))).filter(
       ({ answerable }) => answerable,
     )
@@ -153,10 +156,10 @@ function goldOf({ passage, sentence }: RankedSentence, gold: GoldQuestion, { cor
   return inGold || holds ? NEAR_HIT : SAME_PASSAGE
 }
 
-async function confidenceExamples(sets: string, knowledge: Knowledge): Promise<SureExample[]> {
+async function confidenceExamples(sets: string, workbench: Workbench): Promise<SureExample[]> {
   const examples: SureExample[] = []
   for (const set of SETS.filter((each) => each.confidence > 0)) {
-    const library = await openSet(sets, set, knowledge)
+    const library = await openSet(sets, set, workbench)
     const known = new Set(library.reports.map(({ id }) => id))
     const questions = await readQuestions(resolve(sets, `${set.questions}.jsonl`))
     for (const gold of questions) {
@@ -235,4 +238,9 @@ function lines(weights: Readonly<Record<string, number>>, indent: string): strin
     .join('')
 }
 
-await main()
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
