@@ -10,10 +10,10 @@ import { createCore } from '../answer/create-core.js'
 import { buildLibrary, type Library } from '../library/build-library.js'
 import { type Knowledge, readKnowledge } from '../library/read-knowledge.js'
 import type { Core, Report } from '../model.js'
-import type { Problem } from '../problems/problem.js'
+import { describeStartProblems, type Problem } from '../problems/problem.js'
 import { readCorpus } from '../reports/read-corpus.js'
 import type { TextTools } from '../reports/read-report-file.js'
-import { describeSettingProblems, readSettings, type Settings } from '../settings/settings.js'
+import { readSettings, type Settings } from '../settings/settings.js'
 import { splitSentences } from '../text/sentences.js'
 
 /** What `config/` says, for any number of libraries. */
@@ -48,7 +48,7 @@ export async function readConfiguration(
 /** For callers who can do nothing about a bad file. @throws {Error} naming every fault of the configuration */
 export async function openConfiguration(root: string): Promise<Configuration> {
   const read = await readConfiguration(root)
-  if ('problems' in read) throw new Error(describeSettingProblems(read.problems))
+  if ('problems' in read) throw new Error(describeStartProblems(read.problems))
   return read
 }
 

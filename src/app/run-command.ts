@@ -14,8 +14,8 @@ import { config } from 'dotenv'
 import { z } from 'zod'
 import { runTerminalChat } from '../chat/terminal/chat.js'
 import { runSingleQuestion } from '../chat/terminal/single-question.js'
-import { describeProblems } from '../problems/problem.js'
-import { describeSettingProblems, withoutEmpty } from '../settings/settings.js'
+import { describeProblems, describeStartProblems } from '../problems/problem.js'
+import { withoutEmpty } from '../settings/settings.js'
 import { EX_CONFIG } from './exit-codes.js'
 import { openCore, readConfiguration } from './open-core.js'
 import { check, deployToDiscord, explain } from './operator.js'
@@ -45,7 +45,7 @@ export async function runCommand(command: ProgramCommand, given: CommandArgument
   const [configuration, words] = await Promise.all([readConfiguration(root, env), readWording(root)])
   if ('problems' in configuration || 'problems' in words) {
     const problems = [configuration, words].flatMap((each) => ('problems' in each ? each.problems : []))
-    console.error(describeSettingProblems(problems))
+    console.error(describeStartProblems(problems))
     return EX_CONFIG
   }
   const { settings } = configuration

@@ -44,6 +44,11 @@ export function describeProblems(problems: readonly Problem[]): string {
     .join('\n')
 }
 
+/** What to print before the bot gives up. */
+export function describeStartProblems(problems: readonly Problem[]): string {
+  return `The bot cannot start until this is mended:\n${describeProblems(problems)}`
+}
+
 /** A file's name may hold line breaks and terminal codes; a message must not. */
 function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, '?')

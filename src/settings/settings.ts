@@ -8,7 +8,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { DictionaryPlace, Language, Topic } from '../model.js'
-import { describeProblems, type Problem } from '../problems/problem.js'
+import type { Problem } from '../problems/problem.js'
 import { attempt, readTextFile } from '../problems/read-file.js'
 import { readBotFile } from './read-bot-file.js'
 import { type DiscordSettings, type LogLevel, readEnvironment, type TelegramSettings } from './read-environment.js'
@@ -88,9 +88,4 @@ export async function readSettings(
   const { corpusDir = 'corpus', logLevel = 'info', ...platforms } = values
   const dictionaries = bot.value.dictionaries.map((place) => ({ ...place, path: resolve(root, place.path) }))
   return { settings: { ...platforms, ...bot.value, dictionaries, corpusFolder: resolve(root, corpusDir), logLevel } }
-}
-
-/** What to print before the bot gives up. */
-export function describeSettingProblems(problems: readonly Problem[]): string {
-  return `The bot cannot start until these settings are mended:\n${describeProblems(problems)}`
 }

@@ -44,7 +44,7 @@ describe('knowledge that the bot can not do without', () => {
   it.each([[[]], [['check']], [['ask', 'Wer?']]])('is named whole, with exit code 78: %j', STARTS, async (args) => {
     const { stdout, stderr, exited } = await run(...args)
     expect(stdout).toBe('')
-    expect(stderr).toContain('The bot cannot start until these settings are mended:\n')
+    expect(stderr).toContain('The bot cannot start until this is mended:\n')
     expect(stderr).toContain('  config/stop-words/uk.txt: The file does not exist. Copy it from the project.\n')
     for (const language of ['en', 'uk', 'ru']) {
       expect(stderr).toContain(

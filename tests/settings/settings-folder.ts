@@ -4,7 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
-import { describeSettingProblems, readSettings, type Settings } from '../../src/settings/settings.js'
+import { describeStartProblems } from '../../src/problems/problem.js'
+import { readSettings, type Settings } from '../../src/settings/settings.js'
 
 export const TELEGRAM = '7700112233:AAbb-CCdd_EEff00112233445566778899x'
 export const DISCORD = 'QUJDREVGR0hJSktMTU5PUA.GabcDE.x1y2z3-x1y2z3_x1y2z3x1y2z3x1'
@@ -50,12 +51,12 @@ export function settingsFolder(): SettingsFolder {
     putDotenv: (text) => writeFile(join(root, '.env'), text),
     settings: async (env = {}) => {
       const read = await readSettings(root, env)
-      if ('problems' in read) throw new Error(describeSettingProblems(read.problems))
+      if ('problems' in read) throw new Error(describeStartProblems(read.problems))
       return read.settings
     },
     complaints: async (env = {}) => {
       const read = await readSettings(root, env)
-      return 'problems' in read ? describeSettingProblems(read.problems).split('\n').slice(1) : []
+      return 'problems' in read ? describeStartProblems(read.problems).split('\n').slice(1) : []
     },
   }
 }

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'dotenv'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/model.js'
-import { describeSettingProblems, Secret, VARIABLES } from '../../src/settings/settings.js'
+import { describeStartProblems } from '../../src/problems/problem.js'
+import { Secret, VARIABLES } from '../../src/settings/settings.js'
 import { BOT, DISCORD, settingsFolder, TELEGRAM } from './settings-folder.js'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -122,14 +123,14 @@ describe('readSettings', () => {
   })
 })
 
-describe('describeSettingProblems', () => {
+describe('describeStartProblems', () => {
   it('begins by saying that the bot cannot start, then gives a line to each problem', () => {
     const problems = [
       { file: '.env', problem: 'TELEGRAM_TOKEN is empty.', remedy: 'Paste it.' },
       { file: 'config/bot.yaml', line: 12, problem: 'limits is 3.', remedy: 'List them.' },
     ]
-    expect(describeSettingProblems(problems)).toBe(
-      'The bot cannot start until these settings are mended:\n' +
+    expect(describeStartProblems(problems)).toBe(
+      'The bot cannot start until this is mended:\n' +
         '  .env: TELEGRAM_TOKEN is empty. Paste it.\n' +
         '  config/bot.yaml:12: limits is 3. List them.',
     )
