@@ -7,7 +7,7 @@ import { packageRoot } from '../../src/app/package-root.js'
 import { parseDay } from '../../src/dates/day.js'
 import { LANGUAGES, type Language } from '../../src/model.js'
 import { readCorpus } from '../../src/reports/read-corpus.js'
-import { splitSentences } from '../../src/text/sentences/sentences.js'
+import { splitSentences } from '../../src/text/sentences.js'
 
 const FOLDER = join(packageRoot(), 'evaluation/series')
 
@@ -49,7 +49,9 @@ const { reports, problems } = await readCorpus(join(FOLDER, 'reports'), { splitS
 const sentences = new Map(
   reports.map(({ id, passages }) => [
     id,
-    new Set(passages.flatMap((each) => each.sentences.map(({ start, end }) => normalizeSpace(each.text.slice(start, end))))),
+    new Set(
+      passages.flatMap((each) => each.sentences.map(({ start, end }) => normalizeSpace(each.text.slice(start, end)))),
+    ),
   ]),
 )
 const newest = reports.at(-1)?.date ?? '9999-12-31'
@@ -83,7 +85,10 @@ describe.each(LANGUAGES)('the questions in %s', async (language) => {
         expect(sentences.get(report)?.has(normalizeSpace(quote)), `${id}: ${report}: ${quote}`).toBe(true)
       }
       const right = new Set(gold.map(({ report, quote }) => `${report} ${quote}`))
-      expect(stale.filter(({ report, quote }) => right.has(`${report} ${quote}`)), id).toEqual([])
+      expect(
+        stale.filter(({ report, quote }) => right.has(`${report} ${quote}`)),
+        id,
+      ).toEqual([])
     }
   })
 
@@ -113,6 +118,13 @@ describe.each(LANGUAGES)('the questions in %s', async (language) => {
 it('the questions ask the same in each language', async () => {
   const [first, ...others] = await Promise.all(LANGUAGES.map(questionsIn))
   const asked = (questions: readonly SeriesQuestion[] = []) =>
-    questions.map(({ id, kind, gold, stale, days, today }) => ({ id: id.replace(/-\w\w$/, ''), kind, gold, stale, days, today }))
+    questions.map(({ id, kind, gold, stale, days, today }) => ({
+      id: id.replace(/-\w\w$/, ''),
+      kind,
+      gold,
+      stale,
+      days,
+      today,
+    }))
   for (const other of others) expect(asked(other)).toEqual(asked(first))
 })
