@@ -1,10 +1,12 @@
 /**
  * npm run evaluate -- --reports DIR --questions FILE.jsonl [--run OUT.jsonl] [--excerpt-sentences N]
  * npm run evaluate -- --all [--sets DIR]
+ * npm run evaluate -- --series DIR
  * npm run evaluate -- --record
  *
  * The first asks every question of FILE and writes a run file or prints the scores; the second does so for every set, with
- * the baselines, and writes evaluation/scores.json; the third writes the record that `npm test` holds answers to.
+ * the baselines, and writes evaluation/scores.json; the third scores a series of reports in four languages; the fourth writes
+ * the record that `npm test` holds answers to.
  */
 
 import { packageRoot } from '../src/app/package-root.js'
@@ -12,6 +14,7 @@ import { runAll } from './all-run.js'
 import { type Progress, progressOn } from './progress.js'
 import { type ClearTask, readTask, USAGE } from './read-task.js'
 import { runRecord } from './record-run.js'
+import { runSeries } from './series-run.js'
 import { runSingle } from './single-run.js'
 import { openWorkbench, type Workbench } from './workbench.js'
 
@@ -35,6 +38,8 @@ function run(task: ClearTask, workbench: Workbench, progress: Progress | undefin
       return runAll(task.sets, workbench, progress)
     case 'record':
       return runRecord(workbench, progress)
+    case 'series':
+      return runSeries(task.folder, workbench, progress)
     case 'single':
       return runSingle(task, workbench, progress)
   }

@@ -7,6 +7,7 @@ import type { SingleRun } from './single-run.js'
 export const USAGE = `Usage:
   npm run evaluate -- --reports DIR --questions FILE.jsonl [--run OUT.jsonl] [--excerpt-sentences N]
   npm run evaluate -- --all [--sets DIR]
+  npm run evaluate -- --series DIR
   npm run evaluate -- --record`
 
 export type Task =
@@ -14,6 +15,8 @@ export type Task =
   /** `sets` is the folder of the development sets, where it is not the usual one. */
   | { readonly kind: 'all'; readonly sets: string | undefined }
   | { readonly kind: 'record' }
+  /** `folder` holds reports/ and questions of four languages. */
+  | { readonly kind: 'series'; readonly folder: string }
   | { readonly kind: 'unclear'; readonly fault: string }
 
 export type ClearTask = Exclude<Task, { kind: 'unclear' }>
@@ -26,11 +29,15 @@ export function readTask(args: readonly string[]): Task {
   } catch (error) {
     return unclear(error instanceof Error ? error.message : String(error))
   }
-  const { all, record, sets, reports, questions, run } = values
+  const { all, record, series, sets, reports, questions, run } = values
   const given = values['excerpt-sentences']
   if (record === true) {
     const alone = Object.keys(values).length === 1
     return alone ? { kind: 'record' } : unclear('--record takes no other option.')
+  }
+  if (series !== undefined) {
+    const alone = Object.keys(values).length === 1
+    return alone ? { kind: 'series', folder: series } : unclear('--series takes no other option.')
   }
   if (all === true) {
     const stray = reports ?? questions ?? run ?? given
@@ -56,6 +63,7 @@ function readOptions(args: readonly string[]) {
       'excerpt-sentences': { type: 'string' },
       all: { type: 'boolean' },
       record: { type: 'boolean' },
+      series: { type: 'string' },
       sets: { type: 'string' },
     },
   }).values

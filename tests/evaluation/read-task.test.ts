@@ -13,6 +13,7 @@ it.each([
   { args: '--all', task: { kind: 'all', sets: undefined } },
   { args: '--all --sets /sets', task: { kind: 'all', sets: '/sets' } },
   { args: '--record', task: { kind: 'record' } },
+  { args: '--series evaluation/series', task: { kind: 'series', folder: 'evaluation/series' } },
 ])('$args is understood', ({ args, task }) => {
   expect(readTask(args.split(' '))).toEqual(task)
 })
@@ -25,6 +26,7 @@ it.each([
   { args: '--reports c --questions q --excerpt-sentences 1.5', fault: '--excerpt-sentences is "1.5"' },
   { args: '--reports c --questions q --sets s', fault: '--sets belongs to --all' },
   { args: '--all --run out.jsonl', fault: '--all takes no other option' },
+  { args: '--series s --run out.jsonl', fault: '--series takes no other option' },
   { args: '--record --all', fault: '--record takes no other option' },
   { args: '--record --questions q', fault: '--record takes no other option' },
   { args: '--report c', fault: "'--report'" },

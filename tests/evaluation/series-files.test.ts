@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { normalizeSpace } from '../../evaluation/scores.js'
+import { readSeriesQuestions, type SeriesKind, type SeriesQuestion } from '../../evaluation/series-questions.js'
 import { packageRoot } from '../../src/app/package-root.js'
-import { parseDay } from '../../src/dates/day.js'
 import { LANGUAGES, type Language } from '../../src/model.js'
 import { readCorpus } from '../../src/reports/read-corpus.js'
 import { splitSentences } from '../../src/text/sentences.js'
@@ -25,25 +23,8 @@ const KINDS = {
   'near-miss': 8,
   absent: 4,
   courtesy: 3,
-} as const
-const UNANSWERABLE = ['day-empty', 'near-miss', 'absent', 'courtesy']
-
-const DAY = z.string().refine((day) => parseDay(day) !== undefined)
-const PLACE = z.strictObject({ report: z.string(), quote: z.string() })
-const QUESTION = z.strictObject({
-  id: z.string(),
-  kind: z.enum(Object.keys(KINDS) as [keyof typeof KINDS]),
-  language: z.enum(LANGUAGES),
-  question: z.string().min(1),
-  today: DAY,
-  gold: z.array(PLACE),
-  stale: z.array(PLACE),
-  days: z.strictObject({ from: DAY, to: DAY }).nullable(),
-  before: z.string().nullable(),
-  answerable: z.boolean(),
-  note: z.string(),
-})
-type SeriesQuestion = z.infer<typeof QUESTION>
+} as const satisfies Record<SeriesKind, number>
+const UNANSWERABLE: readonly SeriesKind[] = ['day-empty', 'near-miss', 'absent', 'courtesy']
 
 const { reports, problems } = await readCorpus(join(FOLDER, 'reports'), { splitSentences, detectLanguage: () => 'de' })
 const sentences = new Map(
@@ -56,9 +37,8 @@ const sentences = new Map(
 )
 const newest = reports.at(-1)?.date ?? '9999-12-31'
 
-async function questionsIn(language: Language): Promise<SeriesQuestion[]> {
-  const lines = (await readFile(join(FOLDER, `questions.${language}.jsonl`), 'utf8')).trim().split('\n')
-  return lines.map((line) => QUESTION.parse(JSON.parse(line)))
+function questionsIn(language: Language): Promise<SeriesQuestion[]> {
+  return readSeriesQuestions(join(FOLDER, `questions.${language}.jsonl`))
 }
 
 it('the reports of the series are all read, in four languages', () => {
