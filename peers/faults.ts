@@ -1,7 +1,7 @@
 /**
  * What goes wrong on demand: the next calls of a route are refused, held, dropped, or carried out and then answered wrongly.
  *
- * Keeps the list; a peer's http.ts asks it about every call and carries the fault out. Knows no platform.
+ * Keeps the list, and leads a call through its fault; a peer's http.ts says how its platform words a refusal. Knows no platform.
  */
 
 export type FaultKind =
@@ -52,6 +52,38 @@ export class Faults {
 
   releaseAll(): void {
     for (const { fault } of this.#set) fault.release()
+  }
+}
+
+/** How a platform refuses what it doesn't carry out. */
+export interface Refusing<Answer> {
+  trouble(status: 500 | 502 | 503): Answer
+  rateLimited(asked: { readonly retryAfterS?: number; readonly global?: boolean }): Answer
+}
+
+/** The answer of a call that a fault may meet; undefined: the socket breaks. */
+export async function meet<Answer>(
+  fault: HeldFault | undefined,
+  carryOut: () => Answer | Promise<Answer>,
+  refusing: Refusing<Answer>,
+): Promise<Answer | undefined> {
+  if (fault === undefined) return carryOut()
+  const { kind } = fault
+  switch (kind.kind) {
+    case 'hold':
+      await fault.released
+      return carryOut()
+    case 'drop':
+      return undefined
+    case 'lose-answer':
+      await carryOut()
+      return kind.drop ? undefined : refusing.trouble(500)
+    case 'status':
+      return refusing.trouble(kind.status)
+    case 'rate-limit':
+      return refusing.rateLimited(kind)
+    default:
+      return kind satisfies never
   }
 }
 

@@ -8,7 +8,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { ErrorResponseSchema } from 'discord-api-spec/zod'
-import type { Faults, HeldFault } from '../faults.js'
+import { type Faults, meet } from '../faults.js'
 import { TOKEN } from './accounts.js'
 import type { SentFile } from './held-message.js'
 import { issuesOf } from './oracle.js'
@@ -81,33 +81,11 @@ async function serve(
   log.calls.push(call)
   log.changed()
 
-  const given = await meet(fault, () => carryOut(arrived, state, log.violations))
+  const given = await meet(fault, () => carryOut(arrived, state, log.violations), { trouble, rateLimited })
   call.status = given?.status
   if (given === undefined) request.socket.destroy()
   else answer(response, given)
   log.changed()
-}
-
-/** The answer under a fault; undefined: the socket breaks. */
-async function meet(fault: HeldFault | undefined, carryOut: () => Answer): Promise<Answer | undefined> {
-  if (fault === undefined) return carryOut()
-  const { kind } = fault
-  switch (kind.kind) {
-    case 'hold':
-      await fault.released
-      return carryOut()
-    case 'drop':
-      return undefined
-    case 'lose-answer':
-      carryOut()
-      return kind.drop ? undefined : trouble(500)
-    case 'status':
-      return trouble(kind.status)
-    case 'rate-limit':
-      return rateLimited(kind.retryAfterS, kind.global)
-    default:
-      return kind satisfies never
-  }
 }
 
 function carryOut({ name, match, authorization, ...sent }: Arrived, state: State, violations: string[]): Answer {
@@ -140,7 +118,7 @@ function trouble(status: number): Answer {
   return { status, body: { code: 0, message: `${status}: on demand` } }
 }
 
-function rateLimited(retryAfterS = 0.01, global = false): Answer {
+function rateLimited({ retryAfterS = 0.01, global = false }): Answer {
   const body = { message: 'You are being rate limited.', retry_after: retryAfterS, global, code: 0 }
   const scope = global
     ? { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' }

@@ -7,7 +7,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { ResponseParameters } from 'grammy/types'
-import type { Faults, HeldFault } from '../faults.js'
+import { type Faults, meet } from '../faults.js'
 import { TOKEN, TOKEN_SHAPE } from './accounts.js'
 import { type Context, type Method, readParams } from './method.js'
 import { ANSWER_METHODS } from './methods-answers.js'
@@ -81,37 +81,14 @@ async function serve(
   log.calls.push(call)
   log.changed()
 
-  const given = await meet(fault, async () => {
+  const carry = async (): Promise<Answer> => {
     if (token !== TOKEN) return refused(TOKEN_SHAPE.test(token) ? 401 : 404)
     return carryOut(method, body instanceof Refusal ? body : params, served, hungUp.signal, log)
-  })
+  }
+  const given = await meet(fault, carry, { trouble: refused, rateLimited })
   if (given === undefined) request.socket.destroy()
   else answer(response, given)
   settle(call, given, log)
-}
-
-/** The answer under a fault; undefined: the socket breaks. */
-async function meet(fault: HeldFault | undefined, run: () => Promise<Answer>): Promise<Answer | undefined> {
-  if (fault === undefined) return run()
-  const { kind } = fault
-  switch (kind.kind) {
-    case 'hold':
-      await fault.released
-      return run()
-    case 'drop':
-      return undefined
-    case 'lose-answer':
-      await run()
-      return kind.drop ? undefined : refused(500)
-    case 'status':
-      return refused(kind.status)
-    case 'rate-limit': {
-      const { retryAfterS = 1 } = kind
-      return refused(429, `retry after ${retryAfterS}`, { retry_after: retryAfterS })
-    }
-    default:
-      return kind satisfies never
-  }
 }
 
 async function carryOut(
@@ -135,6 +112,10 @@ async function carryOut(
     const { code, message, parameters } = error
     return { status: code, body: failure(code, message, parameters) }
   }
+}
+
+function rateLimited({ retryAfterS = 1 }): Answer {
+  return refused(429, `retry after ${retryAfterS}`, { retry_after: retryAfterS })
 }
 
 function refused(code: Code, words = '', parameters?: ResponseParameters): Answer {

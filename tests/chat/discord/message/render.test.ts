@@ -7,6 +7,7 @@ import type { Reply } from '../../../../src/chat/requests/reply.js'
 import type { Language } from '../../../../src/model.js'
 import { rendererContract } from '../../../contract/renderer-contract.js'
 import { BRIDGE_EXCERPT, BRIDGE_REPORT, fakeCore, found, LAKE_EXCERPT } from '../../fake-core.js'
+import { quoteBlock } from '../../quote-block.js'
 import { WORDING } from '../../real-wording.js'
 import { readText, readWords } from './read-back.js'
 
@@ -55,17 +56,9 @@ describe('a whole report in Discord', () => {
 
 describe('blocks in Discord', () => {
   const ROOM = 500
-  const quote = (words: string, more: Partial<Extract<Block, { kind: 'quote' }>> = {}): Block => ({
-    kind: 'quote',
-    quote: words,
-    best: { start: 0, end: 0 },
-    citation: ['Title'],
-    ...more,
-  })
-
   it('rows share a display with what heads them, quotes have their own', () => {
     const row: Block = { kind: 'row', phrases: [{ day: '2025-12-23', text: '23 December' }, 'a', 'b'] }
-    expect(renderPages([text('a'), row, row, quote('c'), quietText('d')], ROOM)).toEqual([
+    expect(renderPages([text('a'), row, row, quoteBlock('c'), quietText('d')], ROOM)).toEqual([
       ['a\n- <t:1766484000:D> · a · b\n- <t:1766484000:D> · a · b', '> c\n-# Title', '-# d'],
     ])
   })
@@ -79,26 +72,26 @@ describe('blocks in Discord', () => {
 
   it('a title with markup is plain text, and its link stands behind the citation', () => {
     const url = 'https://b.example/c'
-    expect(renderPages([quote('a', { citation: ['*T*', 'p. 1'], link: url })], ROOM)).toEqual([
+    expect(renderPages([quoteBlock('a', { citation: ['*T*', 'p. 1'], link: url })], ROOM)).toEqual([
       [`> a\n-# \\*T\\* · p. 1 · <${url}>`],
     ])
   })
 
   it('only the title holds the link, though another phrase says the same', () => {
-    expect(renderPages([quote('a', { citation: ['T', 'T'], link: 'https://b.example/c' })], ROOM)).toEqual([
+    expect(renderPages([quoteBlock('a', { citation: ['T', 'T'], link: 'https://b.example/c' })], ROOM)).toEqual([
       ['> a\n-# [T](<https://b.example/c>) · T'],
     ])
   })
 
   it('what is no link to follow is plain text', () => {
-    expect(renderPages([quote('a', { link: 'javascript:alert(1)' })], ROOM)).toEqual([
+    expect(renderPages([quoteBlock('a', { link: 'javascript:alert(1)' })], ROOM)).toEqual([
       ['> a\n-# Title · javascript:alert(1)'],
     ])
   })
 
   it('a citation too long for a line keeps its link beside it', () => {
     const citation = ['Title '.repeat(50), 'p. 1'] as const
-    const [page] = renderPages([quote('a', { citation, link: 'https://b.example/c' })], ROOM)
+    const [page] = renderPages([quoteBlock('a', { citation, link: 'https://b.example/c' })], ROOM)
     expect(page.at(-1)).toMatch(/^-# (?:Title )+Title · p\. 1 · <https:\/\/b\.example\/c>$/m)
   })
 
@@ -112,19 +105,19 @@ describe('blocks in Discord', () => {
 
   it('a heading goes to the next page with what it heads', () => {
     const words = 'word '.repeat(80)
-    const pages = renderPages([text(words), heading('Heading'), quote(words)], ROOM)
+    const pages = renderPages([text(words), heading('Heading'), quoteBlock(words)], ROOM)
     expect(pages.map((page) => page.length)).toEqual([1, 2])
     expect(pages[1]?.[0]).toBe('### Heading')
   })
 
   it('a quote that fits on a page is not cut', () => {
-    const pages = renderPages([text('a'.repeat(10)), quote('word '.repeat(97)), text('b')], ROOM)
+    const pages = renderPages([text('a'.repeat(10)), quoteBlock('word '.repeat(97)), text('b')], ROOM)
     expect(pages.map((page) => page.map((display) => display.length))).toEqual([[10], [495, 1]])
   })
 
   it('a longer one is cut at the end of a sentence, with its label first and its citation last', () => {
     const sentence = `${'word '.repeat(19)}end. `
-    const [first, second] = renderPages([quote(sentence.repeat(6), { label: 'Label' })], ROOM)
+    const [first, second] = renderPages([quoteBlock(sentence.repeat(6), { label: 'Label' })], ROOM)
     expect(first[0]).toMatch(/^\*\*Label\*\*\n> word .* end\.$/)
     expect(first[0].length).toBeGreaterThan(400)
     expect(second?.[0]).toMatch(/^> word .* end\.\n-# Title$/)
@@ -146,20 +139,20 @@ describe('blocks in Discord', () => {
 
   it('the bold part goes on behind a cut', () => {
     const words = 'word '.repeat(150).trim()
-    const pages = renderPages([quote(`start ${words} end`, { best: { start: 6, end: 6 + words.length } })], ROOM)
+    const pages = renderPages([quoteBlock(`start ${words} end`, { best: { start: 6, end: 6 + words.length } })], ROOM)
     expect(pages[0][0]).toMatch(/^> start \*\*word (?:word )+word\*\*$/)
     expect(pages[1]?.[0]).toMatch(/^> \*\*word (?:word )+word\*\* end\n-# Title$/)
   })
 
   it('a long text starts where half a page is left, else on the next page', () => {
     const long = text('word '.repeat(120))
-    const above = (units: number): Block => quote('a'.repeat(units))
+    const above = (units: number): Block => quoteBlock('a'.repeat(units))
     expect(renderPages([above(200), long], ROOM).map((page) => page.length)).toEqual([2, 1])
     expect(renderPages([above(300), long], ROOM).map((page) => page.length)).toEqual([1, 1, 1])
   })
 
   it('a page has at most 18 displays, the last of them no heading', () => {
-    const blocks = [...Array.from({ length: 17 }, () => quote('a')), heading('b'), quote('c')]
+    const blocks = [...Array.from({ length: 17 }, () => quoteBlock('a')), heading('b'), quoteBlock('c')]
     expect(renderPages(blocks, 3900).map((page) => page.length)).toEqual([17, 2])
   })
 

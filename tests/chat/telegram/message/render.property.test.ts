@@ -1,15 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { properPart } from '../../../../src/chat/compose/message.js'
 import { showsSomething } from '../../../../src/chat/telegram/message/html.js'
 import { renderPages } from '../../../../src/chat/telegram/message/render.js'
+import { pageLaws } from '../../../contract/page-laws.js'
 import { hostileBlocks, lettersOf, linksOf, squeeze } from '../../hostile-blocks.js'
 import { hostileText } from './hostile-text.js'
 import { readWords, type Words } from './read-back.js'
 import { parseHtml, parseStrictly } from './telegram-parser.js'
 
-const room = fc.integer({ min: 500, max: 4000 })
-const { quote, blocks } = hostileBlocks(hostileText)
+const MOST_ROOM = 4000
+const room = fc.integer({ min: 500, max: MOST_ROOM })
+const { blocks } = hostileBlocks(hostileText)
+
+pageLaws('Telegram', {
+  mostRoom: MOST_ROOM,
+  hostileText,
+  renderPages,
+  readWords,
+  lettersIn: (text) => bareLetters(squeeze(text)),
+})
 
 describe('any message in Telegram', () => {
   it('fits its pages and loses nothing', () => {
@@ -55,39 +64,6 @@ describe('any message in Telegram', () => {
       { numRuns: 100 },
     )
   }, 60_000)
-
-  it('quotes with the best part bold, over all pages', () => {
-    fc.assert(
-      fc.property(quote, room, (block, room) => {
-        const seen = renderPages([block], room)
-          .flatMap(readWords)
-          .filter((words) => words.in === 'quote')
-        expect(letters(seen)).toBe(bareLetters(squeeze(block.quote)))
-        const best = properPart(block.quote, block.best)
-        const expected = best === undefined ? '' : block.quote.slice(best.start, best.end)
-        if (/^(?:[\udc00-\udfff]|\u030a)|[\ud800-\udbffAaUuwy]$/.test(expected)) return
-        expect(letters(seen.filter((words) => words.bold))).toBe(bareLetters(squeeze(expected)))
-      }),
-      { numRuns: 200 },
-    )
-  }, 60_000)
-
-  it('is cut between characters only', () => {
-    const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-    const count = (text: string): number => [...graphemes.segment(text)].length
-    const character = fc.constantFrom('👨‍👩‍👧‍👦', '🇺🇦', 'e\u0301', 'ї', '❤️', 'क्षि', '가', '&', '<')
-    fc.assert(
-      fc.property(fc.array(character, { minLength: 300, maxLength: 1500, size: 'max' }), room, (characters, room) => {
-        const text = characters.join('')
-        const parts = renderPages([{ kind: 'paragraph', number: 1, text }], room).map((page) =>
-          parseHtml(page).text.replace(/^1 · /, ''),
-        )
-        expect(parts.join('')).toBe(text)
-        expect(parts.reduce((sum, part) => sum + count(part), 0)).toBe(count(text))
-      }),
-      { numRuns: 50 },
-    )
-  })
 })
 
 function letters(seen: readonly Words[]): string {

@@ -6,6 +6,7 @@ import { renderPages } from '../../../../src/chat/telegram/message/render.js'
 import { TELEGRAM } from '../../../../src/chat/telegram/message/surface.js'
 import { rendererContract } from '../../../contract/renderer-contract.js'
 import { BRIDGE_EXCERPT, BRIDGE_REPORT, fakeCore, found, LAKE_EXCERPT } from '../../fake-core.js'
+import { quoteBlock } from '../../quote-block.js'
 import { WORDING } from '../../real-wording.js'
 import { readText, readWords } from './read-back.js'
 import { parseHtml } from './telegram-parser.js'
@@ -60,18 +61,10 @@ describe('a whole report in Telegram', () => {
 
 describe('blocks in Telegram', () => {
   const ROOM = 500
-  const quote = (words: string, more: Partial<Extract<Block, { kind: 'quote' }>> = {}): Block => ({
-    kind: 'quote',
-    quote: words,
-    best: { start: 0, end: 0 },
-    citation: ['Title'],
-    ...more,
-  })
-
   it('rows stand right below what heads them, quotes apart', () => {
     const row: Block = { kind: 'row', phrases: [{ day: '2025-12-23', text: '23 December' }, 'a', 'b'] }
     const line = '• <tg-time unix="1766484000" format="D">23 December</tg-time> · a · b'
-    expect(renderPages([text('a'), row, row, quote('c'), quietText('d')], ROOM)).toEqual([
+    expect(renderPages([text('a'), row, row, quoteBlock('c'), quietText('d')], ROOM)).toEqual([
       `a\n${line}\n${line}\n\n<blockquote>c</blockquote>\nTitle\n\n<i>d</i>`,
     ])
   })
@@ -84,19 +77,19 @@ describe('blocks in Telegram', () => {
   })
 
   it('a command in a report cannot be tapped, one in a hint can', () => {
-    expect(renderPages([quote('/stop'), quietText('/help')], ROOM)).toEqual([
+    expect(renderPages([quoteBlock('/stop'), quietText('/help')], ROOM)).toEqual([
       '<blockquote>/\u2060stop</blockquote>\nTitle\n\n<i>/help</i>',
     ])
   })
 
   it('only the title holds the link, though another phrase says the same', () => {
-    expect(renderPages([quote('a', { citation: ['T', 'T'], link: 'https://b.example/c' })], ROOM)).toEqual([
+    expect(renderPages([quoteBlock('a', { citation: ['T', 'T'], link: 'https://b.example/c' })], ROOM)).toEqual([
       '<blockquote>a</blockquote>\n<a href="https://b.example/c">T</a> · T',
     ])
   })
 
   it('what is no link to follow is plain text', () => {
-    expect(renderPages([quote('a', { link: 'javascript:alert(1)' })], ROOM)).toEqual([
+    expect(renderPages([quoteBlock('a', { link: 'javascript:alert(1)' })], ROOM)).toEqual([
       '<blockquote>a</blockquote>\nTitle · javascript:alert(1)',
     ])
     expect(renderPages([{ ...text('a'), link: 'tg://user?id=1' } as Block], ROOM)).toEqual(['a\ntg\u2060://user?id=1'])
@@ -104,7 +97,7 @@ describe('blocks in Telegram', () => {
 
   it('a citation too long for a line keeps its link below it', () => {
     const citation = ['Title '.repeat(50), 'p. 1'] as const
-    const [page] = renderPages([quote('a', { citation, link: 'https://b.example/c' })], ROOM)
+    const [page] = renderPages([quoteBlock('a', { citation, link: 'https://b.example/c' })], ROOM)
     expect(page).toMatch(/^(?:Title )+Title · p\. 1\n<a href="https:\/\/b\.example\/c">https:\/\/b\.example\/c<\/a>$/m)
   })
 
@@ -114,18 +107,18 @@ describe('blocks in Telegram', () => {
 
   it('a heading goes to the next page with what it heads', () => {
     const words = 'word '.repeat(80)
-    const [, second] = renderPages([text(words), heading('Heading'), quote(words)], ROOM)
+    const [, second] = renderPages([text(words), heading('Heading'), quoteBlock(words)], ROOM)
     expect(second).toMatch(/^<b>Heading<\/b>\n<blockquote>word/)
   })
 
   it('a quote that fits on a page is not cut', () => {
-    const pages = renderPages([text('a'.repeat(10)), quote('word '.repeat(99)), text('b')], ROOM)
+    const pages = renderPages([text('a'.repeat(10)), quoteBlock('word '.repeat(99)), text('b')], ROOM)
     expect(pages.map((page) => parseHtml(page).text.length)).toEqual([10, 500, 1])
   })
 
   it('a longer one is cut at the end of a sentence, with its label first and its citation last', () => {
     const sentence = `${'word '.repeat(19)}end. `
-    const [first, second] = renderPages([quote(sentence.repeat(6), { label: 'Label' })], ROOM)
+    const [first, second] = renderPages([quoteBlock(sentence.repeat(6), { label: 'Label' })], ROOM)
     expect(first).toMatch(/^<b>Label<\/b>\n<blockquote>word .* end\.<\/blockquote>$/)
     expect(first.length).toBeGreaterThan(400)
     expect(second).toMatch(/^<blockquote>word .* end\.<\/blockquote>\nTitle$/)
@@ -146,7 +139,7 @@ describe('blocks in Telegram', () => {
 
   it('the bold part goes on behind a cut', () => {
     const words = 'word '.repeat(150).trim()
-    const pages = renderPages([quote(`start ${words} end`, { best: { start: 6, end: 6 + words.length } })], ROOM)
+    const pages = renderPages([quoteBlock(`start ${words} end`, { best: { start: 6, end: 6 + words.length } })], ROOM)
     expect(pages[0]).toMatch(/^<blockquote>start <b>word (?:word )+word<\/b><\/blockquote>$/)
     expect(pages[1]).toMatch(/^<blockquote><b>word (?:word )+word<\/b> end<\/blockquote>\nTitle$/)
   })
