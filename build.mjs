@@ -20,6 +20,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -34,6 +35,7 @@ const RECIPE = ['build.mjs', 'tsconfig.json', 'tsconfig.build.json']
 const STAMP = '.built-from'
 /** Begins the names of folders in dist/ that builds write into before they rename. */
 const UNFINISHED = '.unfinished-'
+const LONGEST_BUILD_MS = 3_600_000
 
 const sources = ROOMS.flatMap((room) => filesIn(ROOT, room)).filter((file) => /(?<!\.d)\.ts$/.test(file))
 const texts = new Map(sources.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]))
@@ -57,7 +59,7 @@ if (!process.argv.includes('--if-stale') || isStale()) {
       console.error(`dist: ${texts.size} modules${hasCompiler ? ' and the declarations of src' : ''}`)
     }
   } finally {
-    rmSync(folder, { recursive: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
@@ -84,9 +86,21 @@ function replace(folder) {
     renameSync(join(folder, file), join(DIST, file))
   }
   const kept = new Set(built)
-  for (const file of filesIn(DIST, '.')) {
-    if (!kept.has(file) && !file.startsWith(UNFINISHED)) rmSync(join(DIST, file), { force: true })
-  }
+  for (const file of settledFiles()) if (!kept.has(file)) rmSync(join(DIST, file), { force: true })
+  for (const name of readdirSync(DIST)) if (name.startsWith(UNFINISHED)) removeIfAbandoned(join(DIST, name))
+}
+
+/** The files of dist/ but those that builds are still writing: their folders may vanish while they are listed. */
+function settledFiles() {
+  return readdirSync(DIST, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith(UNFINISHED))
+    .flatMap((entry) => (entry.isDirectory() ? filesIn(DIST, entry.name) : [entry.name]))
+}
+
+/** What a build left that was killed. @param {string} folder */
+function removeIfAbandoned(folder) {
+  const begun = statSync(folder, { throwIfNoEntry: false })?.mtimeMs
+  if (begun !== undefined && Date.now() - begun > LONGEST_BUILD_MS) rmSync(folder, { recursive: true, force: true })
 }
 
 /** @param {string} file  @param {string} text */

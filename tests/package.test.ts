@@ -5,7 +5,7 @@
  */
 
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
@@ -112,6 +112,20 @@ describe('a clone with production dependencies alone', () => {
     await rm(at('clone/src/moved.ts'))
     await build()
     await expect(readFile(built)).rejects.toThrow('ENOENT')
+    await expectAnswered(at('clone'), 'dist/src/main.js')
+  })
+
+  it('builds several times at once, and clears away what a killed build left', STARTS, async () => {
+    const [abandoned, begun] = [at('clone/dist/.unfinished-old'), at('clone/dist/.unfinished-new')]
+    for (const folder of [abandoned, begun]) {
+      await mkdir(folder)
+      await writeFile(join(folder, 'half.js'), '')
+    }
+    const yesterday = new Date(Date.now() - 86_400_000)
+    await utimes(abandoned, yesterday, yesterday)
+    await Promise.all(Array.from({ length: 4 }, () => run(at('clone'), process.execPath, 'build.mjs')))
+    const left = (await readdir(at('clone/dist'))).filter((name) => name.startsWith('.unfinished-'))
+    expect(left).toEqual(['.unfinished-new'])
     await expectAnswered(at('clone'), 'dist/src/main.js')
   })
 })
