@@ -58,8 +58,8 @@ export const FEATURE_TABLE = [
   ofSentence('continued', 'Share that the sentence before adds where this one continues it ("Er …").', (view) =>
     view.own.refersBack ? previous(view) : 0,
   ),
-  ofPassage('passage', 'Share that its passage meets.', ({ united, question }) => shareOf(united, question)),
-  ofPassage('passageSquared', 'The square of that.', ({ united, question }) => square(shareOf(united, question))),
+  ofPassage('passage', 'Share that its passage meets.', ({ share }) => share),
+  ofPassage('passageSquared', 'The square of that.', ({ share }) => square(share)),
   ofPassage('rarePassage', 'Share of rare words above all that its passage meets.', ({ united, question }) =>
     rareShareOf(united, question),
   ),
@@ -71,11 +71,9 @@ export const FEATURE_TABLE = [
     'Share of its passage where each term counts by how well it is met.',
     ({ united, question }) => strongShareOf(united, question),
   ),
-  ofPassage('report', 'Share that its report meets, title included.', ({ report, question }) =>
-    shareOf(report.united, question),
-  ),
-  ofPassage('reportSquared', 'The square of that.', ({ report, question }) => square(shareOf(report.united, question))),
-  ofPassage('title', "Share that its report's title meets.", ({ report, question }) => shareOf(report.title, question)),
+  ofPassage('report', 'Share that its report meets, title included.', ({ report }) => report.share),
+  ofPassage('reportSquared', 'The square of that.', ({ report }) => square(report.share)),
+  ofPassage('title', "Share that its report's title meets.", ({ report }) => report.titleShare),
   ofPassage('section', 'Share that the heading over it meets.', ({ section, question }) => shareOf(section, question)),
   ofPassage(
     'saturated',

@@ -27,18 +27,22 @@ export function viewPassages(
 ): PassageView[] {
   const met = candidates.map(({ passage }) => meetPassage(matched, passage, corpus))
   return byReport(met).flatMap((passages) => {
-    const report = viewReport(matched, passages, corpus)
-    return passages.map(({ passage, place, sentences }) => ({
-      question,
-      report,
-      passage,
-      leads: place.passage.paragraph === 1,
-      words: place.words.length,
-      section: meetWords(matched, place.section),
-      sentences,
-      united: unite(sentences.map(({ row }) => row)),
-      bestShare: Math.max(...sentences.map(({ row }) => shareOf(row, question))),
-    }))
+    const report = viewReport(matched, question, passages, corpus)
+    return passages.map(({ passage, place, sentences }) => {
+      const united = unite(sentences.map(({ row }) => row))
+      return {
+        question,
+        report,
+        passage,
+        leads: place.passage.paragraph === 1,
+        words: place.words.length,
+        section: meetWords(matched, place.section),
+        sentences,
+        united,
+        share: shareOf(united, question),
+        bestShare: Math.max(...sentences.map(({ row }) => shareOf(row, question))),
+      }
+    })
   })
 }
 
@@ -83,6 +87,7 @@ function byReport(met: readonly MetPassage[]): [MetPassage, ...MetPassage[]][] {
 
 function viewReport(
   matched: MatchedQuestion,
+  question: QuestionView,
   passages: readonly [MetPassage, ...MetPassage[]],
   corpus: Corpus,
 ): ReportView {
@@ -94,8 +99,8 @@ function viewReport(
     return Math.log(1 + (rows.length + 1) / (meeting + 1))
   })
   return {
-    title,
-    united: unite([...rows, title]),
+    titleShare: shareOf(title, question),
+    share: shareOf(unite([...rows, title]), question),
     rarity: Float64Array.from(rarity),
     rareGain: sum(matched.terms.map(({ gain }, term) => gain * (rarity[term] ?? 0))),
   }

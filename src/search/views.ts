@@ -20,9 +20,10 @@ export interface QuestionView {
 }
 
 export interface ReportView {
-  readonly title: Row
-  /** The best of its sentences and its title. */
-  readonly united: Row
+  /** Share that its title meets. */
+  readonly titleShare: number
+  /** Share that its title and its sentences meet together. */
+  readonly share: number
   /** By term: how few of its sentences meet it; above 0. */
   readonly rarity: Row
   /** Sum of gain times rarity over all terms. */
@@ -42,6 +43,8 @@ export interface PassageView {
   readonly sentences: readonly SentenceMeeting[]
   /** The best of its sentences. */
   readonly united: Row
+  /** Share that they meet together. */
+  readonly share: number
   /** The largest share that one of its sentences meets. */
   readonly bestShare: number
 }

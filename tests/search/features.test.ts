@@ -18,8 +18,8 @@ const TERMS = termsOf([
 ])
 const QUESTION: QuestionView = { terms: TERMS, gain: 10, rareGain: 16, asks: 0 }
 const REPORT: ReportView = {
-  title: [0, 0, 2, 0, 0, 0, 0.4, 0],
-  united: [2, 1, 2, 0.7, 0.2, 0.98, 0.8, 0.5],
+  titleShare: 0.24,
+  share: 0.818,
   rarity: [1, 2, 1, 1, 1, 1, 1, 3],
   rareGain: 13,
 }
@@ -51,6 +51,7 @@ const PASSAGE: PassageView = {
   section: [0, 1, 0, 0.15, 0, 0, 0, 0],
   sentences: [BEFORE, OWN, AFTER],
   united: [2, 1, 1.5, 0.7, 0.25, 0.98, 0.8, 0.5],
+  share: 0.773,
   bestShare: 0.69,
 }
 
@@ -191,9 +192,9 @@ describe('a feature', () => {
 
   it('is a number for a question without terms', () => {
     const question = { terms: [], gain: 1, rareGain: 1, asks: 0 }
-    const report = { title: [], united: [], rarity: [], rareGain: 0 }
+    const report = { titleShare: 0, share: 0, rarity: [], rareGain: 0 }
     const empty = meeting([], [])
-    const passage = { ...PASSAGE, question, report, section: [], sentences: [empty], united: [] }
+    const passage = { ...PASSAGE, question, report, section: [], sentences: [empty], united: [], share: 0 }
     const sentence = { ...view(), question, report, passage, own: empty, before: undefined, after: undefined }
     for (const name of FEATURES) expect(valueIn(sentence, name), name).not.toBeNaN()
   })

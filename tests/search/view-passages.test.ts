@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kindBit } from '../../src/search/answer-kinds.js'
 import { findCandidates } from '../../src/search/find-candidates.js'
-import { meetWords } from '../../src/search/meet.js'
 import { viewPassages, viewQuestion, viewSentences } from '../../src/search/view-passages.js'
 import type { PassageView, SentenceView } from '../../src/search/views.js'
 import { reportOf } from '../fixtures/reports.js'
@@ -71,9 +70,10 @@ describe("a passage's view", () => {
   })
 
   it('shows its sentences, the best of them term by term, and the largest share', () => {
-    const { sentences, united, bestShare, question } = passageView(0)
+    const { sentences, united, share, bestShare, question } = passageView(0)
     expect(sentences).toEqual(meetIn(library, QUESTION, 0))
     expect(all(united)).toEqual([gain(0), gain(1), 0])
+    expect(share).toBe((gain(0) + gain(1)) / question.gain)
     expect(question).toEqual(viewQuestion(matched))
     expect(bestShare).toBeCloseTo((gain(0) + gain(1)) / (gain(0) + gain(1) + gain(2)), 12)
   })
@@ -86,11 +86,10 @@ describe("a passage's view", () => {
 })
 
 describe("a report's view", () => {
-  it("shows what its title meets, and the best of title and all candidates' sentences", () => {
-    const { report } = passageView(1)
-    expect(all(report.title)).toEqual(all(meetWords(matched, library.corpus.reports[0]?.title ?? [])))
-    expect(all(report.title)).toEqual([0, 0, gain(2)])
-    expect(all(report.united)).toEqual([gain(0), gain(1), gain(2)])
+  it("shows the share that its title meets, and that it meets together with all candidates' sentences", () => {
+    const { report, question } = passageView(1)
+    expect(report.titleShare).toBe(gain(2) / question.gain)
+    expect(report.share).toBe((gain(0) + gain(1) + gain(2)) / question.gain)
     expect(passageView(0).report).toBe(report)
     expect(passageView(3).report).not.toBe(report)
   })
