@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TelegramPeer } from '../../peers/telegram/peer.js'
 import { LANGUAGES } from '../../src/model.js'
+import { fakeCore } from '../chat/fake-core.js'
 import { WORDING } from '../chat/real-wording.js'
 import { useTelegram } from './telegram.js'
 import { buttonOf, shown } from './telegram-shown.js'
@@ -169,5 +170,59 @@ describe('a failure of the bot itself', () => {
     const { peer } = await telegram.start()
     const said = peer.people.say('/ask boom', { in: 'topic' })
     expect((await said.replied).message.reply_to_message?.message_id).toBe(said.id)
+  })
+})
+
+describe('a button that fails', () => {
+  const failing = new Proxy(fakeCore(), {
+    get: () => {
+      throw new Error('the fake core was told to fail')
+    },
+  })
+
+  it.each([
+    ['ANNA', 'de'],
+    ['BORYS', 'uk'],
+    ['OLGA', 'ru'],
+  ] as const)('stops spinning, and %s is told in %s', async (who, language) => {
+    let core = fakeCore()
+    const { peer, log } = await telegram.start({ core: () => core })
+    const answer = await askAs(peer, 'ANNA').replied
+    core = failing
+    const press = peer.people.press(answer, buttonOf(answer, 'p'), { by: peer.world[who] })
+    expect(await press.answered).toEqual({})
+    const told = await press.replied
+    const { reference } = await log.line('telegram-update-failed')
+    expect(told.text).toBe(WORDING.say(language, 'trouble', { reference: String(reference) }))
+  })
+
+  it('of which Telegram refuses the end of the spinner is told of all the same', async () => {
+    const { peer, log } = await telegram.start()
+    const answer = await askAs(peer, 'ANNA').replied
+    peer.fail('answerCallbackQuery', { kind: 'status', status: 500 }, 10)
+    const data = buttonOf(answer, 'p')
+    telegram.allowSpinning(data)
+    const told = await peer.people.press(answer, data).replied
+    const { reference } = await log.line('telegram-update-failed')
+    expect(told.text).toBe(WORDING.say('de', 'trouble', { reference: String(reference) }))
+    expect(log.troubles).toEqual(['telegram-update-failed'])
+  })
+})
+
+describe('the language chosen for a chat', () => {
+  it.each(LANGUAGES)('(%s) is that of the words about trouble', async (language) => {
+    const { peer, log } = await telegram.start()
+    await peer.people.say(`/language ${language}`).replied
+    const told = await peer.people.say('boom').replied
+    const { reference } = await log.line('telegram-update-failed')
+    expect(told.text).toBe(WORDING.say(language, 'trouble', { reference: String(reference) }))
+  })
+
+  it('is not the one that Telegram would not take', async () => {
+    const { peer, log } = await telegram.start()
+    peer.fail('setMyCommands', { kind: 'status', status: 500 }, 10)
+    await peer.people.say('/language uk').replied
+    expect(log.troubles).toEqual(['telegram-update-failed'])
+    expect(shown(await peer.people.say('/help').replied).text).toContain(WORDING.say('de', 'help-heading'))
   })
 })

@@ -37,11 +37,17 @@ export function createChosenLanguages(api: Api, wording: Wording): ChosenLanguag
     async choose(chat, language) {
       const scope = { type: 'chat', chat_id: chat } as const
       kept.set(chat, language)
-      await repeated(() =>
-        language === undefined
-          ? api.deleteMyCommands({ scope })
-          : api.setMyCommands(menuOf(language, wording), { scope }),
-      )
+      try {
+        await repeated(() =>
+          language === undefined
+            ? api.deleteMyCommands({ scope })
+            : api.setMyCommands(menuOf(language, wording), { scope }),
+        )
+      } catch (error) {
+        // Whether it was carried out, Telegram alone knows: it is asked next time.
+        kept.delete(chat)
+        throw error
+      }
     },
   }
 }

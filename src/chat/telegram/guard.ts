@@ -40,12 +40,15 @@ async function route(
   if (inline_query !== undefined) return answerInline(inline_query, turn)
 }
 
+/** In the chat, also after a press: the words over its button can be said once only, and may have been. */
 async function sayTrouble(update: Update, reference: string, desk: TelegramDesk): Promise<void> {
-  const message = update.message ?? update.edited_message
+  const { callback_query: press } = update
+  const message = update.message ?? update.edited_message ?? press?.message
   if (message === undefined) return
-  const language = languageOfApp(message.from?.language_code)
+  const { id: chat } = message.chat
+  const person = press?.from ?? message.from
+  const language = (await desk.languages.of(chat)) ?? languageOfApp(person?.language_code)
   const body = answerMessage({ kind: 'trouble', language, reference }, desk.wording)
-  const thread = threadOf(message)
-  const place = { chat: message.chat.id, ...(thread !== undefined && { thread }) }
-  await sendMessage(desk.api, place, body, message.message_id, desk.log)
+  const thread = message.date === 0 ? undefined : threadOf(message)
+  await sendMessage(desk.api, { chat, ...(thread !== undefined && { thread }) }, body, message.message_id, desk.log)
 }
