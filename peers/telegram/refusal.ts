@@ -7,7 +7,7 @@
 
 import type { ResponseParameters } from 'grammy/types'
 
-export const CODES = {
+const CODES = {
   400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',

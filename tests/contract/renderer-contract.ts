@@ -124,6 +124,17 @@ export function rendererContract<Rendered>(name: string, { render, readBack }: R
       })
     })
 
+    it('shows a paragraph with those beside it, and says where it has changed', () => {
+      const [, passage] = BRIDGE_REPORT.passages
+      const around = BRIDGE_REPORT.passages.map(({ text }) => text)
+      const changed = voiceOf(WORDING, 'en').say('passage-changed')
+      const passageReply = { kind: 'passage', language: 'en', report: BRIDGE_REPORT, passage: passage! } as const
+      const seen = read({ ...passageReply, place: BRIDGE_EXCERPT.best })
+      expect(inOrder(seen, around)).toBe(true)
+      expect(seen).not.toContain(squash(changed))
+      expect(inOrder(read(passageReply), [changed, ...around])).toBe(true)
+    })
+
     it('loses no paragraph of a whole report', () => {
       const seen = read({ kind: 'report', language: 'de', lookup: { kind: 'reports', reports: [BRIDGE_REPORT] } })
       const paragraphs = BRIDGE_REPORT.passages.map(({ text }) => text)
@@ -174,6 +185,8 @@ function repliesIn(language: Language): { name: string; reply: Reply }[] {
     { kind: 'report', language, lookup: core.reports(core.readReport('2020-02-29', today, language)) },
     { kind: 'report', language, lookup: core.reports(core.readReport('some day', today, language)) },
     { kind: 'report', language, lookup: empty.reports(empty.readReport('', today, language)) },
+    { kind: 'gone', language },
+    { kind: 'passage', language, report: BRIDGE_REPORT, passage: BRIDGE_REPORT.passages[0] },
     { kind: 'help', language },
     { kind: 'privacy', language },
     { kind: 'unknown-command', language, command: 'hlep', nearest: 'help' },
