@@ -9,7 +9,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { DictionaryPlace, Language, Topic } from '../model.js'
 import type { Problem } from '../problems/problem.js'
-import { attempt, readTextFile } from '../problems/read-file.js'
+import { attempt, readTextFile, unreadable } from '../problems/read-file.js'
 import { readBotFile } from './read-bot-file.js'
 import { type DiscordSettings, type LogLevel, readEnvironment, type TelegramSettings } from './read-environment.js'
 
@@ -67,6 +67,7 @@ export interface RequestLimit {
 }
 
 const BOT_FILE = 'config/bot.yaml'
+const DOTENV = '.env'
 
 /**
  * Reads the settings. Never throws for what an operator wrote or left out.
@@ -79,11 +80,12 @@ export async function readSettings(
 ): Promise<{ readonly settings: Settings } | { readonly problems: Problem[] }> {
   const [botText, dotenv] = await Promise.all([
     readTextFile(join(root, BOT_FILE), BOT_FILE),
-    attempt(() => readFile(join(root, '.env'), 'utf8')),
+    attempt(() => readFile(join(root, DOTENV), 'utf8')),
   ])
   const bot = 'text' in botText ? readBotFile(botText.text, BOT_FILE) : { problems: [botText.problem] }
   const { values, problems } = readEnvironment(env, 'value' in dotenv ? dotenv.value : undefined)
-  const all = [...problems, ...('problems' in bot ? bot.problems : [])]
+  const hidden = 'code' in dotenv && dotenv.code !== 'ENOENT' ? [{ file: DOTENV, ...unreadable(dotenv.code) }] : []
+  const all = [...hidden, ...problems, ...('problems' in bot ? bot.problems : [])]
   if ('problems' in bot || all.length > 0) return { problems: all }
   const { corpusDir = 'corpus', logLevel = 'info', ...platforms } = values
   const dictionaries = bot.value.dictionaries.map((place) => ({ ...place, path: resolve(root, place.path) }))

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'dotenv'
@@ -10,7 +10,7 @@ import { BOT, DISCORD, settingsFolder, TELEGRAM } from './settings-folder.js'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
-const { path, putBot, putDotenv, settings } = settingsFolder()
+const { path, putBot, putDotenv, settings, complaints } = settingsFolder()
 
 describe('readSettings', () => {
   it('gives what bot.yaml and the environment say', async () => {
@@ -115,6 +115,12 @@ describe('readSettings', () => {
       { path: '/usr/share/dictd/freedict-eng-deu', from: 'en', to: 'de' },
       { path: path('dicts/ukr-rus'), from: 'uk', to: 'ru' },
     ])
+  })
+
+  it('names a .env that is there and cannot be read', async () => {
+    await putBot(BOT)
+    await mkdir(path('.env'))
+    expect(await complaints()).toEqual(["  .env: The file can't be read (EISDIR). Let the bot read it."])
   })
 
   it('reads a file with byte-order mark and CRLF', async () => {
