@@ -4,6 +4,7 @@
  * A plain function of the library, the text, the day and the limits: reads no clock, keeps nothing.
  */
 
+import { isWithin } from '../dates/day.js'
 import { type DayMention, readDays } from '../dates/read-days.js'
 import type { Library } from '../library/build-library.js'
 import {
@@ -148,10 +149,6 @@ function findOnDays(library: Library, question: Question, options: AskOptions, d
 function notFoundOn(library: Library, question: Question, options: AskOptions, days: DayRange | undefined): Answer {
   const { confidence } = investigate(library, question, searchOptions(options))
   return notFound(library, question, { confidence, excerpts: [] }, options, days)
-}
-
-function isWithin(date: Day, { from, to }: DayRange): boolean {
-  return date >= from && date <= to
 }
 
 /** The text with what names days blanked out, so that it is not searched for. */

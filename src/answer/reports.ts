@@ -1,6 +1,6 @@
 /** The reports themselves: which there are, and whole ones by their day. */
 
-import { daysBetween } from '../dates/day.js'
+import { daysBetween, isWithin } from '../dates/day.js'
 import { readDayFilter } from '../dates/read-days.js'
 import type { Library } from '../library/build-library.js'
 import type { Day, DayRange, Language, Report, ReportChoice, ReportLookup, Sources } from '../model.js'
@@ -41,10 +41,9 @@ export function lookUpReports({ reports }: Library, choice: ReportChoice): Repor
     case 'unknown-day':
       return choice
     case 'days': {
-      const { from, to } = choice.days
-      const [first, ...others] = reports.filter(({ date }) => date >= from && date <= to)
+      const [first, ...others] = reports.filter(({ date }) => isWithin(date, choice.days))
       if (first !== undefined) return { kind: 'reports', reports: [first, ...others] }
-      return { kind: 'none-that-day', day: from, nearest: nearestDays(reports, from) }
+      return { kind: 'none-that-day', day: choice.days.from, nearest: nearestDays(reports, choice.days.from) }
     }
     default:
       return choice satisfies never

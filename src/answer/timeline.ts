@@ -1,5 +1,6 @@
 /** The reports in order of their dates, narrowed to days and a topic. */
 
+import { isWithin } from '../dates/day.js'
 import { readDayFilter } from '../dates/read-days.js'
 import type { Library } from '../library/build-library.js'
 import type {
@@ -36,7 +37,7 @@ export function timeline(library: Library, filter: TimelineFilter | UnknownTopic
   const { days, topic } = filter
   const places = topic === undefined ? undefined : bestPlaces(findTopic(library, topic))
   const entries = library.reports.flatMap((report, at): ReportSummary[] => {
-    if (days !== undefined && (report.date < days.from || report.date > days.to)) return []
+    if (days !== undefined && !isWithin(report.date, days)) return []
     if (places === undefined) return [summaryOf(report, leadOf(library.corpus, at))]
     const place = places.get(at)
     return place === undefined ? [] : [summaryOf(report, topicExcerpt(library, place))]

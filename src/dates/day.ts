@@ -4,7 +4,7 @@
  * Knows no time zone and reads no clock: whoever asks says what "today" is.
  */
 
-import type { Day } from '../model.js'
+import type { Day, DayRange } from '../model.js'
 
 const DAY_MS = 86_400_000
 
@@ -23,6 +23,11 @@ export function addDays(day: Day, days: number): Day {
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((dayToMs(to) - dayToMs(from)) / DAY_MS)
+}
+
+/** Both ends belong to the range. */
+export function isWithin(day: Day, { from, to }: DayRange): boolean {
+  return day >= from && day <= to
 }
 
 /** The day's midnight in UTC, in milliseconds since 1970. */
