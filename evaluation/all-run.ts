@@ -12,7 +12,6 @@ import type { Progress } from './progress.js'
 import { runSets } from './run-sets.js'
 import { commitOf, scoreFileText } from './score-file.js'
 import { allSets, type EvaluationSet } from './sets.js'
-import { talksBot } from './talks-bot.js'
 import type { Workbench } from './workbench.js'
 
 const SCORE_FILE = 'evaluation/scores.json'
@@ -39,7 +38,7 @@ export async function runAll(given: string | undefined, workbench: Workbench, pr
 }
 
 /** The baselines, then ours. */
-async function enginesOf({ root, knowledge, settings }: Workbench): Promise<Engine[]> {
+async function enginesOf({ root, knowledge, engine }: Workbench): Promise<Engine[]> {
   const stopWords = await readFile(join(root, 'config/stop-words/de.txt'), 'utf8')
   return [
     miniSearchBaseline(),
@@ -50,7 +49,7 @@ async function enginesOf({ root, knowledge, settings }: Workbench): Promise<Engi
         .filter((word) => word !== ''),
     ),
     stemsAndGramsBaseline(knowledge.stopWords.de),
-    talksBot(knowledge, { answerLimit: settings.limits.answerLimit, fallback: settings.defaultLanguage }),
+    engine,
   ]
 }
 

@@ -9,6 +9,7 @@
  * the record that `npm test` holds answers to.
  */
 
+import { EX_USAGE } from '../src/app/exit-codes.js'
 import { packageRoot } from '../src/app/package-root.js'
 import { runAll } from './all-run.js'
 import { type Progress, progressOn } from './progress.js'
@@ -17,8 +18,6 @@ import { runRecord } from './record-run.js'
 import { runSeries } from './series-run.js'
 import { runSingle } from './single-run.js'
 import { openWorkbench, type Workbench } from './workbench.js'
-
-const EX_USAGE = 2
 
 async function main(): Promise<number> {
   const task = readTask(process.argv.slice(2))

@@ -14,7 +14,6 @@ import {
 } from './record.js'
 import { runSets } from './run-sets.js'
 import { type EvaluationSet, seedSets } from './sets.js'
-import { talksBot } from './talks-bot.js'
 import type { Workbench } from './workbench.js'
 
 /** The sets that the record holds; another one is another entry here, and `--record` writes it. */
@@ -24,9 +23,8 @@ function recordedSets(root: string): EvaluationSet[] {
 
 /** The figures as they are now. */
 export async function currentRecords(workbench: Workbench, progress?: Progress): Promise<SetRecords> {
-  const { root, knowledge, settings, readReports } = workbench
-  const { answerLimit, excerptCharacters } = settings.limits
-  const engine = talksBot(knowledge, { answerLimit, fallback: settings.defaultLanguage })
+  const { root, engine, settings, readReports } = workbench
+  const { excerptCharacters } = settings.limits
   return recordsOf(await runSets(recordedSets(root), [engine], { readReports, excerptCharacters, progress }))
 }
 

@@ -1,7 +1,8 @@
 /**
  * `--series`: the questions on a series of reports, in four languages and together.
  *
- * The engine is asked by the question's text alone: the day of asking and the question before are not told to it yet.
+ * The engine is asked by the question's text alone: the day of asking and the question before are not told to it yet. Nor
+ * does a run tell yet that an answer is a courtesy or comes from other days: no courtesy is right until it does.
  */
 
 import { join } from 'node:path'
@@ -13,7 +14,6 @@ import { RUN_DEPTH } from './run-file.js'
 import { readSeriesQuestions, SERIES_KINDS, type SeriesQuestion } from './series-questions.js'
 import { type SeriesScores, scoreSeries } from './series-scores.js'
 import { aligned } from './table.js'
-import { talksBot } from './talks-bot.js'
 import type { Workbench } from './workbench.js'
 
 /**
@@ -23,14 +23,14 @@ import type { Workbench } from './workbench.js'
  */
 export async function runSeries(
   folder: string,
-  { knowledge, settings, readReports }: Workbench,
+  { engine, settings, readReports }: Workbench,
   progress?: Progress,
 ): Promise<string> {
-  const { limits, defaultLanguage } = settings
+  const { limits } = settings
   const reports = await readReports(join(folder, 'reports'))
   if (reports.length === 0)
     throw new Error(`${folder}/reports: no report can be read there. Name a folder of a series.`)
-  const ask = await talksBot(knowledge, { answerLimit: limits.answerLimit, fallback: defaultLanguage }).open(reports)
+  const ask = await engine.open(reports)
   const asked: SeriesQuestion[] = []
   const scores: SeriesScores[] = []
   const run = []

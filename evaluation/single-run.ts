@@ -7,7 +7,6 @@ import { readQuestions } from './read-questions.js'
 import { RUN_DEPTH, runFileText } from './run-file.js'
 import { score } from './scores.js'
 import { scoreTable } from './table.js'
-import { talksBot } from './talks-bot.js'
 import type { Workbench } from './workbench.js'
 
 export interface SingleRun {
@@ -27,14 +26,13 @@ export interface SingleRun {
  */
 export async function runSingle(
   { reports: folder, questions: file, run: target, sentences }: SingleRun,
-  { knowledge, settings, readReports }: Workbench,
+  { engine, settings, readReports }: Workbench,
   progress?: Progress,
 ): Promise<string> {
-  const { limits, defaultLanguage } = settings
+  const { limits } = settings
   const questions = await readQuestions(file)
   const reports = await readReports(folder)
   if (reports.length === 0) throw new Error(`${folder}: no report can be read there. Name a folder of report files.`)
-  const engine = talksBot(knowledge, { answerLimit: limits.answerLimit, fallback: defaultLanguage })
   const run = evaluate(await engine.open(reports), questions, {
     limits: { excerpts: RUN_DEPTH, characters: limits.excerptCharacters, sentences },
     progress: (done) => progress?.('questions', done, questions.length),

@@ -1,7 +1,7 @@
 /**
  * npm run preview:discord
  *
- * Draws the scenes of discord-scenes.ts as Discord would: preview/out/discord.html, and pictures at the width of a phone and
+ * Draws the scenes of discord-scenes.ts as Discord would: preview/out/discord/discord.html, and pictures at the width of a phone and
  * of a desktop where a Chromium is installed. readme.png is the one to copy to docs/discord.png.
  */
 
@@ -19,7 +19,7 @@ import { takePictures } from './take-pictures.js'
 const WIDTHS = { phone: 390, desktop: 1000 }
 
 const root = packageRoot()
-const out = join(root, 'preview/out')
+const out = join(root, 'preview/out/discord')
 const page = join(out, 'discord.html')
 const readme = join(out, 'readme.html')
 /** Of the scenes in the README, in the order of scenesOf. */
