@@ -57,6 +57,18 @@ it('messages are told once, then met with silence', async () => {
   expect(log.troubles).toEqual([])
 })
 
+it.each([
+  ['de', 'Was ist mit der Brücke?'],
+  ['en', 'What about the bridge?'],
+  ['uk', 'Що є на мості?'],
+  ['ru', 'Что там на мосту?'],
+] as const)('a direct message is told (%s) in its own language', async (language, question) => {
+  const { peer } = await discord.start({ person: limit(1), now })
+  const say = () => peer.people.say(question, { where: 'dm' })
+  await say().replied
+  expect(shown(await say().replied, language).text).toBe(WORDING.say(language, 'cooldown', { seconds: 20 }))
+})
+
 it('a channel has a limit of its own', async () => {
   const { peer } = await discord.start({ channel: limit(1), now })
   await peer.people.slash('ask', QUESTION).answered

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DiscordPeer } from '../../peers/discord/peer.js'
+import { fakeCore } from '../chat/fake-core.js'
 import { WORDING } from '../chat/real-wording.js'
 import { acknowledgements, useDiscord } from './discord.js'
 import { buttonId, shown } from './shown.js'
@@ -193,6 +194,31 @@ describe('a failure of the bot itself', () => {
     expect(REFERENCE.exec(shown(told).text)?.[1]).toBe(reference)
     await expectNextAnswered(peer)
     expect(log.troubles).toEqual(['discord-message-failed'])
+  })
+
+  it.each([
+    ['de', 'Was ist boom?'],
+    ['en', 'What is boom?'],
+    ['uk', 'Що це є, boom?'],
+    ['ru', 'Что это, boom?'],
+  ] as const)('is told (%s) in the language of a direct message', async (language, question) => {
+    const { peer, log } = await discord.start()
+    const told = await peer.people.say(question, { where: 'dm' }).replied
+    const { reference } = await log.line('discord-message-failed')
+    expect(shown(told, language).text).toBe(WORDING.say(language, 'trouble', { reference: String(reference) }))
+  })
+
+  it('is told in English where the core can tell nothing any more', async () => {
+    let core = fakeCore()
+    const { peer, log } = await discord.start({ core: () => core })
+    core = new Proxy(core, {
+      get: () => {
+        throw new Error('the fake core was told to fail')
+      },
+    })
+    const told = await peer.people.say('Was ist das?', { where: 'dm' }).replied
+    const { reference } = await log.line('discord-message-failed')
+    expect(shown(told, 'en').text).toBe(WORDING.say('en', 'trouble', { reference: String(reference) }))
   })
 
   it('is logged without the question, the person and the token', async () => {

@@ -11,7 +11,7 @@ import type { Desk } from '../desk.js'
 import { beginTurn } from '../turn.js'
 import { languageOfLocale } from './commands/commands.js'
 import { handleInteraction } from './handle-interaction.js'
-import { handleMessage } from './handle-message.js'
+import { handleMessage, languageAround } from './handle-message.js'
 import { answerMessage, noticeMessage } from './message/answer-message.js'
 import { respond } from './respond.js'
 
@@ -45,7 +45,7 @@ export async function guardMessage(message: Message, desk: Desk): Promise<void> 
     desk.log.error('discord-message-failed', { reference, ms: desk.now() - began, ...failureFields(error) })
     // Where the bot could not send the answer it can hardly send this.
     if (error instanceof DiscordAPIError) return
-    const language = languageOfLocale(message.guild?.preferredLocale ?? 'en')
+    const language = languageAround(message, desk.core)
     const body = answerMessage({ kind: 'trouble', language, reference }, desk.wording)
     await message.reply({ ...body, allowedMentions: { parse: [] } }).catch((second) => {
       desk.log.warn('discord-message-failed', { reference, ...failureFields(second) })

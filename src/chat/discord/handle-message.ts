@@ -6,6 +6,7 @@
  */
 
 import { DiscordAPIError, type Message, RESTJSONErrorCodes, SnowflakeUtil } from 'discord.js'
+import type { Core, Language } from '../../model.js'
 import { failureFields } from '../../service/failure.js'
 import type { StandingQuestion } from '../references/question-line.js'
 import { admit, answer, goOn, hear, type Turn, waitWords } from '../turn.js'
@@ -19,7 +20,12 @@ export async function handleMessage(message: Message, turn: Turn): Promise<void>
   const language = languageOfLocale(message.guild?.preferredLocale ?? 'en')
   const admission = admit(turn, message.author.id, message.channelId)
   if (!admission.ok) {
-    const words = waitWords(turn, admission, language, 'everybody')
+    const words = waitWords(
+      turn,
+      admission,
+      languageAround(message, () => turn.core),
+      'everybody',
+    )
     if (words !== undefined) await deliver(message, noticeMessage(words), turn)
     return
   }
@@ -36,6 +42,19 @@ export async function handleMessage(message: Message, turn: Turn): Promise<void>
     answerMessage(reply, turn.wording, { asker: message.author.id, ...(question && { question }) }),
     turn,
   )
+}
+
+/**
+ * Of words that are no answer: a server's own. Discord tells no language of a direct message, so that it is the one of what
+ * was typed there; English where the core can't tell, which may be what went wrong.
+ */
+export function languageAround(message: Message, core: () => Core): Language {
+  if (message.guild !== null) return languageOfLocale(message.guild.preferredLocale)
+  try {
+    return core().languageOf(textFor(message), 'en')
+  } catch {
+    return 'en'
+  }
 }
 
 /** How the message speaks to the bot; undefined where it doesn't. */
