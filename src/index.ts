@@ -2,7 +2,7 @@
  * talks-bot as a library: open a folder of reports, ask it.
  *
  *     const library = await openLibrary('corpus')
- *     const answer = ask(library, 'Wer saß in Miami am Tisch?', { today: '2025-12-24' })
+ *     const answer = ask(library, 'Wie viele Verletzte gab es in Kiew?', { today: '2025-12-24' })
  *
  * Every answer is a plain function of a library, the words asked and the day. No words make one throw; what is no text or no
  * day, which the types forbid, makes all of them throw a TypeError or a RangeError that names it.
