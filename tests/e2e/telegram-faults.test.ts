@@ -220,6 +220,8 @@ describe('the language chosen for a chat', () => {
 
   it('is not the one that Telegram would not take', async () => {
     const { peer, log } = await telegram.start()
+    // The bot's own menus are set by then.
+    await log.line('telegram-texts')
     peer.fail('setMyCommands', { kind: 'status', status: 500 }, 10)
     await peer.people.say('/language uk').replied
     expect(log.troubles).toEqual(['telegram-update-failed'])
