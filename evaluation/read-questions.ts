@@ -1,6 +1,7 @@
 /** Question files, as docs/measuring.md describes them. */
 
 import { z } from 'zod'
+import { parseDay } from '../src/dates/day.js'
 import { readJsonLines } from './read-json-lines.js'
 import type { GoldQuestion } from './scores.js'
 
@@ -13,6 +14,8 @@ const LINE = z.object({
   sentences: z.array(z.string()).default([]),
   answer: z.string().default(''),
   answerable: z.boolean().default(true),
+  today: z.string().transform(parseDay).optional(),
+  before: z.string().nullish(),
 })
 
 /** @throws {Error} naming file, line, fault and remedy */

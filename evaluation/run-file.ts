@@ -10,6 +10,10 @@ export interface RunLine {
   readonly answered: boolean
   /** 0..1; a baseline's is any number that compares. */
   readonly confidence: number
+  /** The Answer's, of an engine that has kinds of answers. */
+  readonly kind?: string
+  /** The question names days, and what is given is of others and says so. */
+  readonly outsideDays?: true
   /** Time for the question, in milliseconds. */
   readonly ms: number
   readonly passages: readonly { readonly report: string; readonly paragraph: number; readonly score: number }[]
@@ -24,6 +28,8 @@ export interface RunLine {
 /** What an engine found on a question, best first. */
 export interface Found {
   readonly confidence: number
+  readonly kind?: string
+  readonly outsideDays?: boolean
   readonly passages: readonly RankedPassage[]
   readonly excerpts: readonly (Pick<Excerpt, 'quote' | 'score'> & {
     readonly citation: Pick<Citation, 'reportId' | 'paragraph'>
@@ -35,6 +41,8 @@ export function runLine(id: string, found: Found, answered: boolean, ms: number)
     id,
     answered,
     confidence: round(found.confidence),
+    ...(found.kind === undefined ? {} : { kind: found.kind }),
+    ...(found.outsideDays === true ? { outsideDays: true } : {}),
     ms: Math.round(ms * 1000) / 1000,
     passages: found.passages.slice(0, RUN_DEPTH).map(({ reportId, paragraph, score }) => ({
       report: reportId,

@@ -1,11 +1,11 @@
 /** The project's own engine, asked as the bot asks it. */
 
-import { investigate } from '../src/answer/investigate.js'
+import { type Inquiry, inquire } from '../src/answer/inquire.js'
 import { buildLibrary } from '../src/library/build-library.js'
 import type { Knowledge } from '../src/library/read-knowledge.js'
-import type { Language } from '../src/model.js'
-import { readQuestion } from '../src/search/read-question.js'
+import type { Day, Language, Report } from '../src/model.js'
 import type { Engine } from './engine.js'
+import type { Found } from './run-file.js'
 
 export interface TalksBotOptions {
   /** Below this confidence a question counts as not answered. */
@@ -19,11 +19,30 @@ export function talksBot(knowledge: Knowledge, { answerLimit, fallback }: TalksB
     name: 'talks-bot',
     async open(reports) {
       const library = buildLibrary(reports, knowledge)
-      return (question, limits) => {
-        const language = library.detectLanguage(question, fallback)
-        const found = investigate(library, readQuestion(question, language, library.reader), { limits })
-        return { ...found, answered: found.confidence >= answerLimit && found.excerpts.length > 0 }
+      const newest = newestDay(reports)
+      return (question, limits, { today = newest, before } = {}) => {
+        const going = before === undefined ? {} : { before }
+        return foundBy(inquire(library, question, { today, fallback, limits, answerLimit, ...going }))
       }
     },
   }
+}
+
+function foundBy(inquiry: Inquiry): Found & { readonly answered: boolean } {
+  if (inquiry.kind !== 'searched') {
+    return { kind: inquiry.kind, answered: false, confidence: 0, passages: [], excerpts: [] }
+  }
+  const { answered, confidence, excerpts, investigation, onDays } = inquiry
+  return {
+    kind: answered ? 'found' : 'not-found',
+    answered,
+    confidence,
+    excerpts,
+    passages: investigation?.passages ?? [],
+    outsideDays: answered && onDays?.kind === 'elsewhere',
+  }
+}
+
+function newestDay(reports: readonly Report[]): Day {
+  return reports.reduce<Day>((newest, { date }) => (date > newest ? date : newest), '1900-01-01')
 }

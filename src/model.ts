@@ -81,6 +81,10 @@ export interface Excerpt {
   readonly place: Span
   /** How well it fits the question; comparable within one answer only. 0 where nothing was asked. */
   readonly score: number
+  /** Where other reports say the same, at most one place a report: those in the asker's language first, then the newest. */
+  readonly witnesses?: readonly Citation[]
+  /** It held once: a report of this day has a newer word on the matter. */
+  readonly outdatedBy?: Day
 }
 
 /** A passage with its score; comparable within one question only. */
@@ -118,22 +122,40 @@ export type Answer =
       /** 0..1: how likely the first excerpt answers the question. */
       readonly confidence: number
       readonly certainty: Certainty
+      /** Outdated ones stand behind what replaced them. */
       readonly excerpts: readonly [Excerpt, ...Excerpt[]]
       /** Whether there are further excerpts after these. */
       readonly more: boolean
-      /** The days that the question speaks of, where it narrows the reports. */
+      /** The day of asking: ages count to it. */
+      readonly asOf: Day
+      /** The days that the question speaks of, where the excerpts are of them. */
       readonly days?: DayRange
+      /** The days that the question speaks of, where their reports don't say it: the excerpts are of other days. */
+      readonly outsideDays?: DayRange
+    }
+  /** The reports say the contrary of what the question supposes: "accepted" is asked, "rejected" is told. */
+  | {
+      readonly kind: 'contrary'
+      readonly language: Language
+      /** 0..1: how likely the first excerpt speaks of what is asked. */
+      readonly confidence: number
+      readonly excerpts: readonly [Excerpt, ...Excerpt[]]
+      readonly asOf: Day
     }
   | {
       readonly kind: 'not-found'
       readonly language: Language
       readonly confidence: number
+      readonly asOf: Day
       readonly newestReport: Day
       /** Topics that the question touches, nearest first; else all that the bot knows. At most five. */
       readonly nearest: readonly Topic[]
       /** The nearest place in the reports: not an answer. */
       readonly closest?: Excerpt
+      /** The days that the question speaks of. */
       readonly days?: DayRange
+      /** No report is of those days; the last one before them is of `lastBefore`, where there is one. */
+      readonly unreported?: { readonly lastBefore?: Day }
     }
   /** Nothing to search for: no letters or digits, or only words that say nothing. */
   | { readonly kind: 'unreadable'; readonly language: Language; readonly reason: 'empty' | 'no-words' }

@@ -181,17 +181,29 @@ describe('days', () => {
     expect(new Set(reportsOf(answer))).toEqual(new Set([HARBOUR.id]))
   })
 
-  it('without a report do not narrow it: it may be said elsewhere', () => {
+  it('without a report are never answered from others: these are the nearest place', () => {
     const answer = ask(library, 'Wer wurde am 1. März bei Ostheim verletzt?', options)
-    expect(answer.kind).toBe('found')
-    expect(answer).not.toHaveProperty('days')
-    expect(reportsOf(answer)).toContain(LAKE.id)
+    expect(answer).toMatchObject({
+      kind: 'not-found',
+      days: { from: '2031-03-01', to: '2031-03-01' },
+      closest: { citation: { reportId: LAKE.id } },
+    })
   })
 
-  it('are not named where all reports were searched in the end', () => {
-    const answer = ask(library, 'Wer wurde am 1. März bei Ostheim verletzt?', { ...options, answerLimit: 1.01 })
-    expect(answer).toMatchObject({ kind: 'not-found' })
+  it.each([
+    ['Wer wurde im März 2030 bei Ostheim verletzt?', undefined],
+    ['Wer wurde am 8. März 2031 bei Ostheim verletzt?', '2031-03-07'],
+  ])('%s: no report is of then, the last one before of %s', (question, lastBefore) => {
+    const answer = ask(library, question, options)
+    expect(answer.kind === 'not-found' && answer.unreported).toEqual(lastBefore === undefined ? {} : { lastBefore })
+  })
+
+  it('whose reports do not say it are told beside the answer of other days', () => {
+    const limit = { ...options, answerLimit: 0.2 }
+    const answer = ask(library, 'Wer wurde am 7. März 2031 bei Ostheim verletzt?', limit)
+    expect(answer).toMatchObject({ kind: 'found', outsideDays: { from: '2031-03-07', to: '2031-03-07' } })
     expect(answer).not.toHaveProperty('days')
+    expect(reportsOf(answer)[0]).toBe(LAKE.id)
   })
 
   it('without a report, asked for alone, are not found', () => {
@@ -317,8 +329,8 @@ describe('reading', () => {
     expect(readsOf('Wer wurde bei Ostheim verletzt?')).toBe(1)
   })
 
-  it('is done once more where the question names days, for what it asks without them', () => {
-    expect(readsOf('Wer wurde am 4. März 2031 bei Ostheim verletzt?')).toBe(2)
+  it('is done for what it asks beside its days, for these and for all of it where it names days', () => {
+    expect(readsOf('Wer wurde am 4. März 2031 bei Ostheim verletzt?')).toBe(3)
   })
 
   it('is done once more for the question before', () => {

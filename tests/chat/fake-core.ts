@@ -106,7 +106,8 @@ export function found(
 ): Extract<Answer, { kind: 'found' }> {
   const [first, ...others] = excerpts
   if (first === undefined) throw new Error('A found answer needs an excerpt.')
-  return { kind: 'found', language, certainty, confidence: 0.8, excerpts: [first, ...others], more: false }
+  const asOf = BRIDGE_REPORT.date
+  return { kind: 'found', language, certainty, confidence: 0.8, excerpts: [first, ...others], more: false, asOf }
 }
 
 export function notFound(language: Language): Extract<Answer, { kind: 'not-found' }> {
@@ -114,6 +115,7 @@ export function notFound(language: Language): Extract<Answer, { kind: 'not-found
     kind: 'not-found',
     language,
     confidence: 0.1,
+    asOf: BRIDGE_REPORT.date,
     newestReport: BRIDGE_REPORT.date,
     nearest: [BRIDGE, CUSTOMS],
     closest: LAKE_EXCERPT,

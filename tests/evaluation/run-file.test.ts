@@ -15,6 +15,8 @@ const LINE = z.strictObject({
   id: z.string(),
   answered: z.boolean(),
   confidence: z.number().min(0).max(1),
+  kind: z.enum(['found', 'not-found', 'unreadable', 'no-reports']),
+  outsideDays: z.literal(true).optional(),
   ms: z.number().min(0),
   passages: z.array(z.strictObject(PLACE)).max(10),
   excerpts: z.array(z.strictObject({ ...PLACE, quote: z.string().min(1) })).max(10),
@@ -103,7 +105,7 @@ describe('a run file', () => {
 })
 
 describe('while answering', () => {
-  it('nothing but id and question is read', async () => {
+  it('nothing but id, question, day of asking and the question before is read', async () => {
     const read = new Set<string | symbol>()
     const watched = QUESTIONS.map(
       (question) =>
@@ -118,7 +120,7 @@ describe('while answering', () => {
         }),
     )
     await runOf(watched)
-    expect([...read].sort()).toEqual(['id', 'question'])
+    expect([...read].sort()).toEqual(['before', 'id', 'question', 'today'])
   })
 
   it('another gold answer changes nothing', async () => {

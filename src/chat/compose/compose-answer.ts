@@ -28,6 +28,8 @@ export function composeAnswer(answer: Answer, further: boolean, voice: Voice): B
       if (answer.days) blocks.push(quietText(voice.say('found-days', { days: voice.days(answer.days) })))
       return blocks
     }
+    case 'contrary':
+      return answer.excerpts.map((excerpt) => quoteOf(excerpt, voice))
     case 'not-found':
       return composeNotFound(answer, voice)
     case 'unreadable':

@@ -35,7 +35,8 @@ describe('an answer in words', () => {
   })
 
   it('leaves out what there is none of', () => {
-    const answer = { kind: 'not-found', language: 'en', confidence: 0, newestReport: today, nearest: [] } as const
+    const of = { kind: 'not-found', language: 'en', confidence: 0, asOf: today } as const
+    const answer = { ...of, newestReport: today, nearest: [] } as const
     expect(blocksOf({ kind: 'answer', language: 'en', answer })).toHaveLength(2)
   })
 })

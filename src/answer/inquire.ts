@@ -1,0 +1,156 @@
+/**
+ * A question's way to what the reports say: of which days, with or without the question before, and how sure.
+ *
+ * A plain function of the library, the text, the day and the limits. How an answer is put together is ask.ts' business.
+ */
+
+import { isWithin } from '../dates/day.js'
+import type { Library } from '../library/build-library.js'
+import type { Day, DayRange, Excerpt, Language } from '../model.js'
+import { type Question, tellsAnything } from '../search/question.js'
+import { tokenize } from '../text/tokenize.js'
+import { SURE } from './certainty.js'
+import { underHeading } from './heading.js'
+import { type Investigation, type InvestigationOptions, investigate } from './investigate.js'
+import { leadOf } from './lead.js'
+import { passagesNaming } from './naming-days.js'
+import type { ExcerptLimits } from './pick-excerpts.js'
+import { type AskedText, continued, isLeaning, readAsked, type TypedBefore } from './understand.js'
+
+export interface InquiryOptions extends TypedBefore {
+  readonly limits: ExcerptLimits
+  /** Below this confidence the reports don't say; 0..1. */
+  readonly answerLimit: number
+}
+
+/** How what was found stands to the days that were asked for. */
+export type OnDays =
+  /** The reports of those days say it, or others that speak of those days. */
+  | { readonly kind: 'told'; readonly days: DayRange }
+  /** The reports of those days don't say it; what was found is of other days. */
+  | { readonly kind: 'elsewhere'; readonly days: DayRange }
+  /** No report is of those days. */
+  | { readonly kind: 'unreported'; readonly days: DayRange; readonly lastBefore: Day | undefined }
+
+export interface Searched {
+  readonly kind: 'searched'
+  readonly language: Language
+  /** What was looked for. */
+  readonly question: Question
+  readonly answered: boolean
+  /** 0..1: how likely the first excerpt answers. */
+  readonly confidence: number
+  /** Best first, whatever the confidence. */
+  readonly excerpts: readonly Excerpt[]
+  /** Undefined where nothing was searched for: the excerpts are leads, or stand under the heading that was typed. */
+  readonly investigation?: Investigation
+  readonly onDays?: OnDays
+}
+
+export type Inquiry =
+  | Searched
+  | { readonly kind: 'unreadable'; readonly language: Language; readonly reason: 'empty' | 'no-words' }
+  | { readonly kind: 'no-reports'; readonly language: Language }
+
+export function inquire(library: Library, text: string, options: InquiryOptions): Inquiry {
+  const asked = readAsked(library, text, options)
+  const { language } = asked
+  if (library.reports.length === 0) return { kind: 'no-reports', language }
+  if (tokenize(asked.text).length === 0) return { kind: 'unreadable', language, reason: 'empty' }
+  const together = continued(library, asked, options)
+  if (together === undefined) return inquireOne(library, asked, options)
+  const [first, second] = isLeaning(asked) ? [together, asked] : [asked, together]
+  const inquiry = inquireOne(library, first, options)
+  if (isAnswered(inquiry)) return inquiry
+  const other = inquireOne(library, second, options)
+  return isAnswered(other) || inquiry.kind === 'unreadable' ? other : inquiry
+}
+
+function isAnswered(inquiry: Inquiry): boolean {
+  return inquiry.kind === 'searched' && inquiry.answered
+}
+
+function inquireOne(library: Library, asked: AskedText, options: InquiryOptions): Inquiry {
+  const { language, mentions, days } = asked
+  // "What happened on 23 December?" asks for the reports themselves.
+  if (mentions.length > 0 && !tellsAnything(asked.withoutDays())) {
+    return inquireLeads(library, asked, options)
+  }
+  if (days !== undefined) return inquireOnDays(library, asked, days, options)
+  const headed = underHeading(library, asked.text, language)
+  if (headed.length > 0) {
+    return { kind: 'searched', language, question: asked.whole(), answered: true, confidence: SURE, excerpts: headed }
+  }
+  return inquireEverywhere(library, asked, options)
+}
+
+function inquireEverywhere(library: Library, asked: AskedText, options: InquiryOptions): Inquiry {
+  const question = asked.whole()
+  if (question.terms.length === 0) return { kind: 'unreadable', language: asked.language, reason: 'no-words' }
+  return searched(question, investigate(library, question, searchOptions(options)), options)
+}
+
+/** The leads of the newest reports of those days, of the newest report where no days are given. */
+function inquireLeads({ reports, corpus }: Library, asked: AskedText, options: InquiryOptions): Searched {
+  const { language, days } = asked
+  const meant = reports
+    .flatMap(({ date }, at) => (days === undefined || isWithin(date, days) ? [at] : []))
+    .slice(days === undefined ? -1 : -options.limits.excerpts)
+    .reverse()
+  const excerpts = meant.map((report) => leadOf(corpus, report))
+  const answered = excerpts.length > 0
+  return {
+    kind: 'searched',
+    language,
+    question: asked.whole(),
+    answered,
+    confidence: answered ? SURE : 0,
+    excerpts,
+    ...(days === undefined ? {} : { onDays: answered ? { kind: 'told', days } : unreported(reports, days) }),
+  }
+}
+
+/** First the reports of those days, then those that speak of them, then all, which is said. */
+function inquireOnDays(library: Library, asked: AskedText, days: DayRange, options: InquiryOptions): Inquiry {
+  const { passages, reports } = library.corpus
+  const question = asked.withoutDays()
+  const of = (passage: number): boolean => {
+    const date = reports[passages[passage]?.report ?? -1]?.report.date
+    return date !== undefined && isWithin(date, days)
+  }
+  const reported = library.reports.some(({ date }) => isWithin(date, days))
+  if (reported) {
+    const then = searched(question, investigate(library, question, { ...searchOptions(options), accept: of }), options)
+    if (then.answered) return { ...then, onDays: { kind: 'told', days } }
+  }
+  const naming = passagesNaming(library, asked, days)
+  if (naming !== undefined) {
+    const whole = asked.whole()
+    const about = searched(whole, investigate(library, whole, { ...searchOptions(options), accept: naming }), options)
+    if (about.answered) return { ...about, onDays: { kind: 'told', days } }
+  }
+  const everywhere = searched(question, investigate(library, question, searchOptions(options)), options)
+  if (reported) return { ...everywhere, onDays: { kind: 'elsewhere', days } }
+  return { ...everywhere, answered: false, onDays: unreported(library.reports, days) }
+}
+
+function unreported(reports: Library['reports'], days: DayRange): OnDays {
+  return { kind: 'unreported', days, lastBefore: reports.findLast(({ date }) => date < days.from)?.date }
+}
+
+function searched(question: Question, investigation: Investigation, { answerLimit }: InquiryOptions): Searched {
+  const { excerpts, confidence } = investigation
+  return {
+    kind: 'searched',
+    language: question.language,
+    question,
+    answered: confidence >= answerLimit && excerpts.length > 0,
+    confidence,
+    excerpts,
+    investigation,
+  }
+}
+
+function searchOptions({ limits }: InquiryOptions): InvestigationOptions {
+  return { limits }
+}
