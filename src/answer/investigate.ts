@@ -9,6 +9,8 @@ import { confidenceOf } from '../search/confidence.js'
 import { findSentences, type SearchResult } from '../search/find-sentences.js'
 import type { Question } from '../search/question.js'
 import type { RankedSentence } from '../search/rank.js'
+import type { Statement } from '../search/statements.js'
+import { attest } from './attest.js'
 import { type ExcerptLimits, pickExcerpts } from './pick-excerpts.js'
 
 export interface Investigation {
@@ -34,13 +36,24 @@ export function investigate(
 ): Investigation {
   const { corpus, weights } = library
   const result = findSentences(question, corpus, weights.sentence, accept)
-  const excerpts = pickExcerpts(result.sentences, corpus, limits)
+  const picked = pickExcerpts(result.sentences, corpus, limits, saidElsewhere(result.statements))
+  const excerpts = attest(picked, result, question.language)
   return {
     result,
     passages: rankPassages(result.sentences, library),
     excerpts,
-    confidence: confidenceOf(result, excerpts[0]?.score ?? 0, weights.confidence),
+    confidence: confidenceOf(result, picked[0]?.excerpt.score ?? 0, weights.confidence),
   }
+}
+
+/** Whether a sentence of another report only says what the head of its statement says. */
+function saidElsewhere(statements: readonly Statement[]): (sentence: RankedSentence) => boolean {
+  const said = new Set(
+    statements.flatMap(({ head, others }) =>
+      others.flatMap(({ ranked, report }) => (report === head.report ? [] : [`${ranked.passage}.${ranked.sentence}`])),
+    ),
+  )
+  return ({ passage, sentence }) => said.has(`${passage}.${sentence}`)
 }
 
 /** A passage is as likely as its sentences together. */

@@ -23,8 +23,24 @@ export const LONGEST_EXCERPT = 3
 /** A neighbouring sentence is shown too where its odds are at least this share of the best sentence's. */
 const WORTH_SHOWING = 0.12
 
-/** In the order of their best sentences; fewer than `limits.excerpts` where the reports have no more. */
-export function pickExcerpts(ranked: readonly RankedSentence[], corpus: Corpus, limits: ExcerptLimits): Excerpt[] {
+/** An excerpt, and the sentence that it was picked for. */
+export interface PickedExcerpt {
+  readonly excerpt: Excerpt
+  readonly passage: number
+  readonly sentence: number
+}
+
+/**
+ * In the order of their best sentences; fewer than `limits.excerpts` where the reports have no more.
+ *
+ * @param isSaid  whether an excerpt picked before says the same; then the sentence gets none of its own
+ */
+export function pickExcerpts(
+  ranked: readonly RankedSentence[],
+  corpus: Corpus,
+  limits: ExcerptLimits,
+  isSaid: (sentence: RankedSentence) => boolean = () => false,
+): PickedExcerpt[] {
   const best = ranked[0]
   if (best === undefined) return []
   const odds = new Map<string, number>()
@@ -35,17 +51,19 @@ export function pickExcerpts(ranked: readonly RankedSentence[], corpus: Corpus, 
     odds.set(placeKey(passage, sentence), odd)
   }
   const taken = new Set<string>()
-  const excerpts: Excerpt[] = []
-  for (const { passage, sentence } of ranked) {
+  const excerpts: PickedExcerpt[] = []
+  for (const each of ranked) {
+    const { passage, sentence } = each
     if (excerpts.length >= limits.excerpts) break
-    if (taken.has(placeKey(passage, sentence))) continue
+    if (taken.has(placeKey(passage, sentence)) || isSaid(each)) continue
     const { first, last } = widen(passage, sentence)
     let sum = 0
     for (let k = first; k <= last; k++) {
       taken.add(placeKey(passage, k))
       sum += odds.get(placeKey(passage, k)) ?? 0
     }
-    excerpts.push(excerptOf(corpus, passage, { first, last, best: sentence }, sum / all))
+    const excerpt = excerptOf(corpus, passage, { first, last, best: sentence }, sum / all)
+    excerpts.push({ excerpt, passage, sentence })
   }
   return excerpts
 
@@ -91,6 +109,14 @@ export function excerptOf(
     place: { start, end },
     score,
   }
+}
+
+/** Where a passage of the corpus stands. @throws {RangeError} where there is none of that number */
+export function citationAt(corpus: Corpus, passage: number): Citation {
+  const place = corpus.passages[passage]
+  const report = corpus.reports[place?.report ?? -1]?.report
+  if (place === undefined || report === undefined) throw new RangeError(`no passage ${passage}`)
+  return citationOf(report, place.passage.paragraph, place.passage.section)
 }
 
 function citationOf(report: Report, paragraph: number, section: string | undefined): Citation {

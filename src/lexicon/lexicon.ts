@@ -41,6 +41,7 @@ export class Lexicon {
   readonly #byStem = new Map<Language, ReadonlyMap<string, readonly Concept[]>>()
   /** By language, the words that entries begin with. */
   readonly #words = new Map<Language, ReadonlySet<string>>()
+  readonly #meanings = new Map<string, readonly Concept[]>()
   readonly #terms = new Map<Concept, readonly Term[]>()
 
   constructor(concepts: readonly Concept[], stopWords: StopWords, stemmer: Stemmer) {
@@ -62,6 +63,18 @@ export class Lexicon {
         }),
       ),
     )
+  }
+
+  /** The concepts that the stem names by itself, none by a loose relation; kept once they are looked for. */
+  meanings(stem: string, language: Language): readonly Concept[] {
+    const key = `${language} ${stem}`
+    const before = this.#meanings.get(key)
+    if (before !== undefined) return before
+    const found = this.conceptsOf(stem, language).filter((concept) =>
+      this.terms(concept).some((term) => term.language === language && !term.loose && isJust(stem, term)),
+    )
+    this.#meanings.set(key, found)
+    return found
   }
 
   /** Whether a word or a phrase of that language begins with the folded word, as it is written. */
@@ -112,6 +125,10 @@ export class Lexicon {
 }
 
 const NONE: readonly Concept[] = []
+
+function isJust(stem: string, { stems }: Term): boolean {
+  return stems.length === 1 && stems[0] === stem
+}
 
 /** Where the stems of a phrase stand, its first at `at`, the others near it; undefined where one is missing. */
 function placesOf(phrase: readonly string[], stems: readonly string[], at: number): number[] | undefined {

@@ -29,13 +29,17 @@ export function buildLibrary(reports: readonly Report[], knowledge: Knowledge): 
   const ordered = [...reports].sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date)))
   const traitsOf = createTraitReader(knowledge)
   let analyzer: Analyzer = createAnalyzer(knowledge.stopWords, knowledge.stemmer, compoundParts([], knowledge))
-  const corpus = buildCorpus(ordered, (words) => {
-    analyzer = createAnalyzer(knowledge.stopWords, knowledge.stemmer, compoundParts(words, knowledge))
-    return (word, language) => {
-      const analyzed = analyzer.analyze(word, language)
-      return { analyzed, traits: traitsOf(word, analyzed, language) }
-    }
-  })
+  const corpus = buildCorpus(
+    ordered,
+    (words) => {
+      analyzer = createAnalyzer(knowledge.stopWords, knowledge.stemmer, compoundParts(words, knowledge))
+      return (word, language) => {
+        const analyzed = analyzer.analyze(word, language)
+        return { analyzed, traits: traitsOf(word, analyzed, language) }
+      }
+    },
+    knowledge.lexicon,
+  )
   return {
     reports: ordered,
     corpus,

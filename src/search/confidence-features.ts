@@ -6,13 +6,14 @@
 
 import { ANSWER_KINDS, type KindSet, kindBit } from './answer-kinds.js'
 import { type AnswerPlace, answerPlace, type Condition } from './answer-place.js'
+import type { Compared, Relate } from './compare.js'
 import { type Feature, featureOf } from './features.js'
 import type { SearchResult } from './find-sentences.js'
 import { KIND_CONDITIONS } from './kind-conditions.js'
 import type { MatchedTerm } from './match-terms.js'
 import { NAME_CONDITIONS } from './name-conditions.js'
-import type { RankedSentence } from './rank.js'
 import { sum } from './shares.js'
+import { type Statement, witnessesOf } from './statements.js'
 
 /** What a signal can look at. */
 export interface ConfidenceView {
@@ -22,14 +23,22 @@ export interface ConfidenceView {
   readonly gain: number
   /** What the question asks for. */
   readonly asks: KindSet
-  /** Share of all odds that the best excerpt holds. */
+  /** Share of all odds that the best excerpt holds, with all that say the same; what it replaced does not count. */
   readonly excerptShare: number
   /** A feature of the best sentence; 0 where there is no sentence. */
   readonly best: (feature: Feature) => number
   /** The largest gain of a single term that the best sentence's passage misses. */
   readonly missedMost: number
-  /** How far the best sentence's score is before that of any other passage; undefined without another. */
+  /** How far the best sentence's score is before any other passage that says something else; undefined without one. */
   readonly ahead: number | undefined
+  /** Other reports that say the same as the best sentence. */
+  readonly witnesses: number
+  /** Odds, as a share of the best sentence's, of the best that says something else on the same matter and is no older. */
+  readonly contested: number
+  /** The best sentence replaced an older word on its matter. */
+  readonly replaced: boolean
+  /** Only some reports were searched, those of the asked days. */
+  readonly narrowed: boolean
   /** The best sentence as an answer; undefined where there is no sentence. */
   readonly place: AnswerPlace | undefined
 }
@@ -116,6 +125,18 @@ export const CONFIDENCE_TABLE = [
   signal('lead', 'How far it is before any other passage: score / 5, 2 at most; 1 without another.', ({ ahead }) =>
     ahead === undefined ? ONLY_PASSAGE : Math.min(MOST_LEAD, ahead / 5),
   ),
+  signal(
+    'witnesses',
+    'Other reports that say the same: ln(1 + number) / 2.',
+    ({ witnesses }) => Math.log(1 + witnesses) / 2,
+  ),
+  signal(
+    'contested',
+    'Odds of the best that says something else on the matter and is no older, 1 at most.',
+    ({ contested }) => Math.min(1, contested),
+  ),
+  signal('replaced', '1 where it replaced an older word on the matter.', ({ replaced }) => (replaced ? 1 : 0)),
+  signal('narrowed', '1 where only the reports of the asked days were searched.', ({ narrowed }) => (narrowed ? 1 : 0)),
   ...NAME_CONDITIONS.map(ofPlace),
   ...KIND_CONDITIONS.map(ofPlace),
 ]
@@ -134,24 +155,65 @@ export function confidenceFeatures(result: SearchResult, excerptShare: number): 
   return Float64Array.from(CONFIDENCE_TABLE, ({ of }) => of(view))
 }
 
-export function viewResult({ sentences, matched, corpus }: SearchResult, excerptShare: number): ConfidenceView {
+export function viewResult(result: SearchResult, excerptShare: number): ConfidenceView {
+  const { sentences, statements, relate, matched, corpus, narrowed } = result
   const [best] = sentences
+  const [first] = statements
   return {
     terms: matched.terms,
     gain: gainOf(matched.terms, () => true) || 1,
     asks: matched.question.asks,
-    excerptShare,
+    excerptShare: sharedBy(result, excerptShare),
     best: (feature) => (best === undefined ? 0 : featureOf(best.features, feature)),
     missedMost: best?.missedMost ?? 0,
-    ahead: aheadOf(sentences),
+    ahead: aheadOf(result),
+    witnesses: first === undefined ? 0 : witnessesOf(first).size,
+    contested: contestedBy(result),
+    replaced: statements.slice(1).some((other) => isReplacedBy(first, other, relate)),
+    narrowed,
     place: best === undefined ? undefined : answerPlace(matched, corpus, best.passage, best.sentence),
   }
 }
 
-function aheadOf(sentences: readonly RankedSentence[]): number | undefined {
+/** The share with all that say the same as the best sentence, of what is left once what it replaced is taken out. */
+function sharedBy({ sentences, statements, relate }: SearchResult, excerptShare: number): number {
+  const [first, ...rest] = statements
+  const best = sentences[0]?.score ?? 0
+  if (first === undefined) return excerptShare
+  const oddsOf = ({ ranked }: Compared): number => Math.exp(ranked.score - best)
+  const all = sum(sentences.map(({ score }) => Math.exp(score - best)))
+  const same = sum(first.others.filter(({ ranked }) => ranked.passage !== first.head.ranked.passage).map(oddsOf))
+  const gone = sum(
+    rest
+      .filter((other) => isReplacedBy(first, other, relate))
+      .flatMap(({ head, others }) => [head, ...others].map(oddsOf)),
+  )
+  return Math.min(1, (excerptShare * all + same) / Math.max(all - gone, Number.MIN_VALUE))
+}
+
+function aheadOf({ sentences, statements, relate }: SearchResult): number | undefined {
   const [best] = sentences
-  const other = sentences.find(({ passage }) => passage !== best?.passage)
+  const [first, ...rest] = statements
+  const harmless = new Set(
+    [first, ...rest.filter((other) => isReplacedBy(first, other, relate))].flatMap((statement) =>
+      statement === undefined ? [] : [statement.head, ...statement.others].map(({ ranked }) => ranked),
+    ),
+  )
+  const other = sentences.find((sentence) => sentence.passage !== best?.passage && !harmless.has(sentence))
   return best === undefined || other === undefined ? undefined : best.score - other.score
+}
+
+/** What nobody can tell from the best by its day: as new, and something else. */
+function contestedBy({ sentences, statements, relate }: SearchResult): number {
+  const [first, ...rest] = statements
+  const best = sentences[0]?.score ?? 0
+  if (first === undefined) return 0
+  const others = rest.filter(({ head }) => head.date >= first.head.date && relate(first.head, head) === 'other')
+  return Math.max(0, ...others.map(({ head }) => Math.exp(head.ranked.score - best)))
+}
+
+function isReplacedBy(first: Statement | undefined, other: Statement, relate: Relate): boolean {
+  return first !== undefined && other.head.date < first.head.date && relate(first.head, other.head) === 'other'
 }
 
 function gainOf(terms: readonly MatchedTerm[], counts: (term: MatchedTerm) => boolean): number {

@@ -4,6 +4,8 @@
  * Immutable once built.
  */
 
+import type { Lexicon } from '../lexicon/lexicon.js'
+import type { Concept } from '../lexicon/parse-lexicon.js'
 import type { Language, Passage, Report } from '../model.js'
 import { scanWords } from '../text/tokenize.js'
 import { PassageIndex } from './passage-index.js'
@@ -34,12 +36,15 @@ export interface Corpus {
   readonly passages: readonly SearchablePassage[]
   readonly vocabulary: Vocabulary
   readonly index: PassageIndex
+  /** The concepts that a word names by itself. */
+  readonly meanings: (word: WordId) => readonly Concept[]
 }
 
 /** @param describer  given all words of the reports, gives what describes each */
 export function buildCorpus(
   reports: readonly Report[],
   describer: (words: readonly BareWord[]) => DescribeWord,
+  lexicon: Lexicon,
 ): Corpus {
   const builder = new VocabularyBuilder()
   const passages: SearchablePassage[] = []
@@ -71,7 +76,11 @@ export function buildCorpus(
     }
     index.add(number, terms)
   }
-  return { reports: searchable, passages, vocabulary, index }
+  const meanings = (id: WordId): readonly Concept[] => {
+    const word = vocabulary.words[id]
+    return word === undefined ? [] : lexicon.meanings(word.stem, word.language)
+  }
+  return { reports: searchable, passages, vocabulary, index, meanings }
 }
 
 function readPassage(

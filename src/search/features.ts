@@ -5,7 +5,7 @@
  */
 
 import { ANSWER_KINDS, type AnswerKind, type KindSet, kindBit } from './answer-kinds.js'
-import { TERM_ROLES, type TermRole } from './question.js'
+import { type Newest, TERM_ROLES, type TermRole } from './question.js'
 import {
   addedShareOf,
   exactShareOf,
@@ -17,7 +17,7 @@ import {
   strongShareOf,
   sum,
 } from './shares.js'
-import type { PassageView, QuestionView, SentenceView } from './views.js'
+import type { ComparedView, PassageView, QuestionView, SentenceView } from './views.js'
 
 interface Row<Name extends string, View> {
   readonly name: Name
@@ -31,6 +31,7 @@ interface Row<Name extends string, View> {
 type FeatureRow<Name extends string> =
   | (Row<Name, PassageView> & { readonly each: 'passage' })
   | (Row<Name, SentenceView> & { readonly each: 'sentence' })
+  | (Row<Name, ComparedView> & { readonly each: 'compared' })
 
 const PERSON_OR_NAME = kindBit('person') | kindBit('name')
 const NUMBER = kindBit('number')
@@ -127,7 +128,27 @@ export const FEATURE_TABLE = [
   ...TERM_ROLES.map(passageMeets),
   ...ANSWER_KINDS.map(offers),
   ...ANSWER_KINDS.map(lacks),
+  ofCompared('recent', 'How new its report is among those of the best sentences, 1 for the newest.', (view) =>
+    view.newest === undefined ? view.recent : 0,
+  ),
+  ofCompared('recentNow', 'The same where the question asks what is so now.', newIf('now')),
+  ofCompared('recentStill', 'The same where it asks whether something still is so.', newIf('still')),
+  ofCompared('recentLatest', 'The same where it asks what is new.', newIf('latest')),
+  ofCompared('outdated', '1 where a newer report says something else on the same matter.', ({ outdated }) =>
+    outdated ? 1 : 0,
+  ),
+  ofCompared('outdates', '1 for the newest that says something else than an older report.', ({ outdates }) =>
+    outdates ? 1 : 0,
+  ),
+  ofCompared(
+    'agreed',
+    'Other reports that say the same: ln(1 + number) / 2.',
+    ({ agreeing }) => Math.log(1 + agreeing) / 2,
+  ),
 ]
+
+/** The rows of what is known only once the best sentences are found; featuresFor leaves them 0. */
+export const COMPARED_ROWS = FEATURE_TABLE.flatMap((row) => (row.each === 'compared' ? [row] : []))
 
 export type Feature = (typeof FEATURE_TABLE)[number]['name']
 export type FeatureWeights = Readonly<Partial<Record<Feature, number>>>
@@ -159,6 +180,10 @@ export function featuresFor(question: QuestionView): ComputeFeatures {
   }
 }
 
+export function placeOfFeature(name: Feature): number {
+  return PLACES.get(name) ?? -1
+}
+
 /** @param features  in the order of FEATURES */
 export function featureOf(features: Float64Array, name: Feature): number {
   return features[PLACES.get(name) ?? -1] ?? 0
@@ -180,6 +205,18 @@ function ofPassage<const Name extends string>(
   matters: Matters = always,
 ): FeatureRow<Name> {
   return { name, means, each: 'passage', of, matters }
+}
+
+function ofCompared<const Name extends string>(
+  name: Name,
+  means: string,
+  of: (view: ComparedView) => number,
+): FeatureRow<Name> {
+  return { name, means, each: 'compared', of, matters: always }
+}
+
+function newIf(wanted: Newest): (view: ComparedView) => number {
+  return ({ newest, recentOnMatter }) => (newest === wanted ? recentOnMatter : 0)
 }
 
 function sentenceMeets<R extends TermRole>(role: R): FeatureRow<`sentence.${R}`> {

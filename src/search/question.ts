@@ -38,6 +38,12 @@ export interface QuestionTerm {
   readonly exact?: boolean
 }
 
+/**
+ * How a question asks for the newest word on its matter: `latest` for what is new, `still` for whether something still is
+ * so, `now` for what is so at present.
+ */
+export type Newest = 'latest' | 'still' | 'now'
+
 export interface Question {
   readonly text: string
   readonly language: Language
@@ -45,6 +51,7 @@ export interface Question {
   readonly terms: readonly QuestionTerm[]
   /** What it asks for. */
   readonly asks: KindSet
+  readonly newest?: Newest
 }
 
 /** Whether some term does more than hold the question together: "Was geschah?" tells nothing to look for. */

@@ -9,6 +9,7 @@ import type { Corpus } from './corpus.js'
 import { FEATURES, type FeatureWeights, featuresFor } from './features.js'
 import type { Candidate } from './find-candidates.js'
 import type { MatchedQuestion } from './match-terms.js'
+import type { Row } from './meet.js'
 import { viewPassages, viewQuestion, viewSentences } from './view-passages.js'
 import type { PassageView } from './views.js'
 
@@ -18,6 +19,10 @@ export interface RankedSentence {
   /** In the order of FEATURES. */
   readonly features: Float64Array
   readonly score: number
+  /** The score by itself, before the others' days and agreement told. */
+  readonly base: number
+  /** By term of the question, what it meets itself. */
+  readonly met: Row
   /** The largest gain of a single term that the sentence's passage misses. */
   readonly missedMost: number
 }
@@ -36,10 +41,17 @@ export function rank(
   for (const passage of viewPassages(matched, question, candidates, corpus)) {
     const missedMost = missedMostBy(passage)
     for (const [sentence, features] of featuresOf(passage, viewSentences(passage)).entries()) {
-      ranked.push({ passage: passage.passage, sentence, features, score: weigh(features, weightList), missedMost })
+      const score = weigh(features, weightList)
+      const met = passage.sentences[sentence]?.row ?? []
+      ranked.push({ passage: passage.passage, sentence, features, score, base: score, met, missedMost })
     }
   }
-  return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage || a.sentence - b.sentence)
+  return ranked.sort(byScore)
+}
+
+/** Best first; those that score alike in the order of the corpus. */
+export function byScore(a: RankedSentence, b: RankedSentence): number {
+  return b.score - a.score || a.passage - b.passage || a.sentence - b.sentence
 }
 
 function missedMostBy({ united, question }: PassageView): number {

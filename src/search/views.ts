@@ -8,6 +8,7 @@
 import type { KindSet } from './answer-kinds.js'
 import type { MatchedTerm } from './match-terms.js'
 import type { Row, SentenceMeeting } from './meet.js'
+import type { Newest } from './question.js'
 
 export interface QuestionView {
   readonly terms: readonly MatchedTerm[]
@@ -47,6 +48,23 @@ export interface PassageView {
   readonly share: number
   /** The largest share that one of its sentences meets. */
   readonly bestShare: number
+}
+
+/** One of the best sentences held against the others. */
+export interface ComparedView {
+  readonly question: QuestionView
+  /** The question asks for the newest word on its matter. */
+  readonly newest: Newest | undefined
+  /** How new its report is among theirs, 0 to 1 for the newest; 0 where time does not tell. */
+  readonly recent: number
+  /** The same among those that score nearly as well as the best; 0 for one that does not. */
+  readonly recentOnMatter: number
+  /** A newer report says something else on the same matter. */
+  readonly outdated: boolean
+  /** It is the newest that says something else than an older one on the same matter. */
+  readonly outdates: boolean
+  /** Other reports that say the same. */
+  readonly agreeing: number
 }
 
 export interface SentenceView {

@@ -1,0 +1,103 @@
+/**
+ * The best sentences held against each other: which say the same as another, and which is the newer word on a matter.
+ *
+ * Knows the days of reports, and of the question only what it asks for. Reads no clock.
+ */
+
+import type { Concept } from '../lexicon/parse-lexicon.js'
+import type { Day } from '../model.js'
+import { type KindSet, kindBit } from './answer-kinds.js'
+import { answerPlace } from './answer-place.js'
+import { type Content, contentOf, likeness } from './content.js'
+import type { Corpus } from './corpus.js'
+import type { MatchedQuestion } from './match-terms.js'
+import type { Row } from './meet.js'
+import type { RankedSentence } from './rank.js'
+
+/** Further down hardly any sentence says the same, or replaces one that matters. */
+export const COMPARED = 24
+
+/** One of the best sentences with what it says and when. */
+export interface Compared {
+  /** Its place among them, from 0. */
+  readonly at: number
+  readonly ranked: RankedSentence
+  readonly content: Content
+  /** Number of its report in the corpus. */
+  readonly report: number
+  readonly date: Day
+}
+
+/** How two sentences stand to each other: `other` says something else on the same matter. */
+export type Relation = 'same' | 'other' | 'apart'
+
+/** Least likeness of two sentences on one matter. */
+const ON_ONE_MATTER = 0.2
+/** Least likeness of two that say the same, where no value of theirs tells. */
+const THE_SAME = 0.4
+/** From here on two say the same whatever else tells, unless they differ in what is asked for. */
+const NEARLY_THE_SAME = 0.75
+/** Least likeness of what two meet of the question. */
+const MEET_ALIKE = 0.7
+
+export function compared(matched: MatchedQuestion, best: readonly RankedSentence[], corpus: Corpus): Compared[] {
+  return best.slice(0, COMPARED).map((ranked, at) => {
+    const place = answerPlace(matched, corpus, ranked.passage, ranked.sentence)
+    const { date } = place.report.report
+    return { at, ranked, content: contentOf(place), report: place.passage.report, date }
+  })
+}
+
+export type Relate = (a: Compared, b: Compared) => Relation
+
+/** Tells how any two of sentences that were compared together stand to each other; each pair is looked at once. */
+export function relations(asks: KindSet): Relate {
+  const known: Relation[] = []
+  return (a, b) => {
+    const [first, second] = a.at < b.at ? [a, b] : [b, a]
+    const pair = first.at * COMPARED + second.at
+    known[pair] ??= relate(first, second, asks)
+    return known[pair]
+  }
+}
+
+function relate(a: Compared, b: Compared, asks: KindSet): Relation {
+  if (cosine(a.ranked.met, b.ranked.met) < MEET_ALIKE) return 'apart'
+  const alike = likeness(a.content, b.content)
+  if (alike < ON_ONE_MATTER) return 'apart'
+  const [ours, theirs] = [valuesOf(a.content, asks), valuesOf(b.content, asks)]
+  if (alike >= NEARLY_THE_SAME && !differ(ours, theirs)) return 'same'
+  if (ours === undefined || theirs === undefined) return alike >= THE_SAME ? 'same' : 'apart'
+  if (ours.size === 0 || theirs.size === 0) return 'apart'
+  for (const value of ours) if (theirs.has(value)) return 'same'
+  return 'other'
+}
+
+function differ(ours: ReadonlySet<unknown> | undefined, theirs: ReadonlySet<unknown> | undefined): boolean {
+  if (ours === undefined || theirs === undefined || ours.size === 0 || theirs.size === 0) return false
+  return ![...ours].some((value) => theirs.has(value))
+}
+
+const COUNTED =
+  kindBit('number') | kindBit('money') | kindBit('share') | kindBit('measure') | kindBit('age') | kindBit('duration')
+const TIMED = kindBit('time') | kindBit('duration')
+const NAMED = kindBit('person') | kindBit('name') | kindBit('place')
+
+/** The values of what is asked for that a sentence holds; undefined where none is asked for. */
+function valuesOf(content: Content, asks: KindSet): ReadonlySet<Concept | string> | undefined {
+  if ((asks & COUNTED) !== 0 && (asks & TIMED) === 0) return content.numbers
+  if ((asks & TIMED) !== 0) return new Set([...content.times, ...((asks & COUNTED) !== 0 ? content.numbers : [])])
+  if ((asks & NAMED) !== 0) return content.names
+  return undefined
+}
+
+function cosine(a: Row, b: Row): number {
+  let [ab, aa, bb] = [0, 0, 0]
+  for (let k = 0; k < a.length; k++) {
+    const [x, y] = [a[k] ?? 0, b[k] ?? 0]
+    ab += x * y
+    aa += x * x
+    bb += y * y
+  }
+  return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0
+}

@@ -1,0 +1,140 @@
+/**
+ * What a sentence says, apart from how it says it: its telling words as concepts, names by their sound, numbers by their
+ * value, each with what it tells.
+ *
+ * So a sentence and another in other words, or in another language, can be held against each other.
+ */
+
+import type { Concept } from '../lexicon/parse-lexicon.js'
+import { skeletons } from '../text/transliterate.js'
+import { kindBit } from './answer-kinds.js'
+import { type AnswerPlace, wordsOf } from './answer-place.js'
+import type { Corpus } from './corpus.js'
+import { type MatchedQuestion, rarity } from './match-terms.js'
+import { isCapital, type PlacedWord, type VocabularyWord, type WordId, wordIdOf } from './vocabulary.js'
+
+/** What a word stands for: a concept, a name's sound, a number's value, or its stem where nothing else is known. */
+type Key = Concept | string
+
+/** Two items are the same where they share a key. */
+interface Item {
+  readonly keys: readonly Key[]
+  /** What it tells by its rarity; above 0. */
+  readonly weight: number
+}
+
+/** Values are news: none that the question said itself. */
+export interface Content {
+  readonly items: readonly Item[]
+  /** By key, the most that an item with it tells. */
+  readonly tells: ReadonlyMap<Key, number>
+  /** All that its items tell. */
+  readonly total: number
+  /** The numbers nearest to what is asked about; years, days of the month and clock times are none. */
+  readonly numbers: ReadonlySet<Key>
+  /** Numbers and names of times: "15", "mai". */
+  readonly times: ReadonlySet<Key>
+  /** Names by their sound. */
+  readonly names: ReadonlySet<Key>
+}
+
+const TIME = kindBit('time')
+const YEAR = /^(?:19|20|21)\d\d$/
+/** Shorter skeletons stand for too many names. */
+const SHORTEST_SKELETON = 2
+/** Words from a number to what it counts, at most. */
+const COUNTS_WITHIN = 5
+
+export function contentOf(place: AnswerPlace): Content {
+  const { corpus, matched } = place
+  const { words, frequency } = vocabularyOf(corpus)
+  const placed = wordsOf(place)
+  const items: Item[] = []
+  const numbers: { readonly at: number; readonly key: Key }[] = []
+  const times = new Set<Key>()
+  const names = new Set<Key>()
+  for (const [at, each] of placed.entries()) {
+    const id = wordIdOf(each)
+    const word = words[id]
+    if (word === undefined || word.stop) continue
+    const capital = isCapital(each)
+    const keys = keysOf(word, id, capital, corpus)
+    items.push({ keys, weight: rarity(frequency(word.stem)) })
+    if (matched.hits.has(id)) continue
+    if (isTime(word, words[wordIdOf(placed[at + 1] ?? -1)])) for (const key of keys) times.add(key)
+    else if (isNumber(word)) for (const key of keys) numbers.push({ at, key })
+    else if (capital && word.nameLike) for (const key of keys) names.add(key)
+  }
+  const total = items.reduce((sum, { weight }) => sum + weight, 0)
+  return { items, tells: tellsOf(items), total, numbers: nearestTo(countedIn(matched, placed), numbers), times, names }
+}
+
+function vocabularyOf({ vocabulary }: Corpus) {
+  return { words: vocabulary.words, frequency: (stem: string) => vocabulary.frequency(stem) }
+}
+
+function isNumber({ word }: VocabularyWord): boolean {
+  return /^\p{N}/u.test(word)
+}
+
+/** A year, a month, or the day of one. */
+function isTime(word: VocabularyWord, next: VocabularyWord | undefined): boolean {
+  if ((word.offers & TIME) !== 0 || YEAR.test(word.word)) return true
+  return isNumber(word) && ((next?.offers ?? 0) & TIME) !== 0
+}
+
+/** Where a sentence speaks of what is counted, or, where the question names nothing of the kind, of anything asked. */
+function countedIn({ hits, terms }: MatchedQuestion, placed: ArrayLike<PlacedWord>): number[] {
+  const all: number[] = []
+  const heads: number[] = []
+  for (let at = 0; at < placed.length; at++) {
+    for (const hit of hits.get(wordIdOf(placed[at] ?? -1)) ?? []) {
+      if (!('term' in hit)) continue
+      const role = terms[hit.term]?.role
+      if (role === 'head') heads.push(at)
+      else if (role !== 'name' && role !== 'weak' && role !== 'asked') all.push(at)
+    }
+  }
+  return heads.length > 0 ? heads : all
+}
+
+/** The keys of the nearest number; of all where no number stands near or nothing is to be near to. */
+function nearestTo(
+  anchors: readonly number[],
+  numbers: readonly { readonly at: number; readonly key: Key }[],
+): ReadonlySet<Key> {
+  const distance = (at: number): number => Math.min(...anchors.map((anchor) => Math.abs(anchor - at)))
+  const least = Math.min(COUNTS_WITHIN, ...numbers.map(({ at }) => distance(at)))
+  const near = numbers.filter(({ at }) => distance(at) <= least)
+  return new Set((near.length > 0 ? near : numbers).map(({ key }) => key))
+}
+
+function keysOf(word: VocabularyWord, id: WordId, capital: boolean, corpus: Corpus): readonly Key[] {
+  if (isNumber(word)) return [`#${word.word}`]
+  if (capital && word.nameLike) {
+    const sounds = skeletons(word.stem).filter(({ length }) => length >= SHORTEST_SKELETON)
+    return sounds.length > 0 ? sounds.map((sound) => `~${sound}`) : [word.stem]
+  }
+  const concepts = corpus.meanings(id)
+  return concepts.length > 0 ? concepts : [word.stem]
+}
+
+/** How alike two sentences are in what they say, 0 to 1: what both hold, of all that each holds. */
+export function likeness(a: Content, b: Content): number {
+  let shared = 0
+  for (const { keys, weight } of a.items) {
+    let best = 0
+    for (const key of keys) best = Math.max(best, b.tells.get(key) ?? 0)
+    shared += Math.min(best, weight)
+  }
+  const whole = Math.sqrt(a.total * b.total)
+  return whole > 0 ? Math.min(1, shared / whole) : 0
+}
+
+function tellsOf(items: readonly Item[]): ReadonlyMap<Key, number> {
+  const tells = new Map<Key, number>()
+  for (const { keys, weight } of items) {
+    for (const key of keys) if (weight > (tells.get(key) ?? 0)) tells.set(key, weight)
+  }
+  return tells
+}
