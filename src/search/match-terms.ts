@@ -5,10 +5,10 @@
  * typing errors and names in another alphabet come together.
  */
 
-import { commonBeginning, editDistance } from '../text/similarity.js'
-import { transliterate } from '../text/transliterate.js'
 import type { KindSet } from './answer-kinds.js'
-import type { Question, QuestionTerm, TermRole } from './question.js'
+import { likeStems } from './like-stems.js'
+import type { Question, TermRole } from './question.js'
+import { readAsName } from './read-as-name.js'
 import type { Vocabulary, WordId } from './vocabulary.js'
 
 /** What a word of a report says: for `term`, or as `member` of a phrase. */
@@ -43,12 +43,8 @@ export interface MatchedQuestion {
   readonly query: ReadonlyMap<string, number>
 }
 
-/** How well a word stands for a stem that it has as a part, begins like, or may be a misspelling of. */
-const LIKE = { lastPart: 0.75, otherPart: 0.5, derived: 0.75, oneSlip: 0.8, twoSlips: 0.6, sound: 0.9 } as const
-const LEAST_SHARED_BEGINNING = 0.6
-const SHORTEST_FOR_SLIP = 5
-const SHORTEST_FOR_TWO_SLIPS = 9
-const LEAST_SOUND = 0.5
+/** How well a compound stands for a stem that it has as a part. */
+const PART = { last: 0.75, other: 0.5 } as const
 
 export function matchTerms(question: Question, vocabulary: Vocabulary): MatchedQuestion {
   const hits = new Map<WordId, Hit[]>()
@@ -71,13 +67,21 @@ export function matchTerms(question: Question, vocabulary: Vocabulary): MatchedQ
       for (const word of whole) offer(word, weight, stem)
       for (const word of compounds) {
         const last = vocabulary.words[word]?.parts.at(-1) === stem
-        offer(word, weight * (last ? LIKE.lastPart : LIKE.otherPart), stem)
+        offer(word, weight * (last ? PART.last : PART.other), stem)
       }
       rarest = Math.max(rarest, rarityOf(stem) * (weight >= 0.5 ? 1 : weight))
-      known = Math.max(known, whole.length > 0 ? weight : weight * LIKE.lastPart)
+      known = Math.max(known, whole.length > 0 ? weight : weight * PART.last)
       query.set(stem, Math.max(query.get(stem) ?? 0, weight * term.weight))
     }
-    for (const { stems, weight } of term.alternatives) {
+    const offerName = (stem: string, words: readonly WordId[], weight: number): void => {
+      for (const word of words) offer(word, weight, stem)
+      rarest = Math.max(rarest, rarityOf(stem))
+      known = Math.max(known, weight)
+      query.set(stem, Math.max(query.get(stem) ?? 0, weight * term.weight))
+    }
+    const { forms, alternatives } = readAsName(term, question.language, vocabulary.names)
+    for (const { stem, words, weight } of forms) offerName(stem, words, weight)
+    for (const { stems, weight } of alternatives) {
       if (stems.length === 1) offerStem(stems[0], weight)
       else if (stems.every((stem) => vocabulary.frequency(stem) > 0)) {
         const value = weight * Math.max(...stems.map(rarityOf)) * term.weight
@@ -124,60 +128,4 @@ function addHit(hits: Map<WordId, Hit[]>, word: WordId, hit: Hit): void {
   const known = hits.get(word)
   if (known === undefined) hits.set(word, [hit])
   else known.push(hit)
-}
-
-interface LikeStem {
-  readonly stem: string
-  readonly weight: number
-}
-
-/** Stems of the corpus that are not the term's own but may stand for it by their letters or their sound. */
-function likeStems(term: QuestionTerm, vocabulary: Vocabulary, known: number): LikeStem[] {
-  if (term.exact === true || /^\p{N}/u.test(term.word)) return []
-  const cyrillic = /[\u0400-\u04ff]/.test(term.word)
-  const found = derivations(term.stem, vocabulary)
-  // A word that the corpus or the lexicon knows is hardly misspelt, nor a name in another alphabet.
-  if (known < 0.5) {
-    if (!cyrillic) found.push(...misspellings(term.stem, vocabulary))
-    found.push(...sounds(term, vocabulary))
-  }
-  return found
-}
-
-function derivations(stem: string, vocabulary: Vocabulary): LikeStem[] {
-  if (stem.length < 4) return []
-  const beginning = stem.slice(0, Math.max(4, Math.ceil(stem.length * LEAST_SHARED_BEGINNING)))
-  return vocabulary
-    .stemsBeginningWith(beginning, 300)
-    .map((other) => ({ stem: other, shared: commonBeginning(stem, other) / Math.max(stem.length, other.length) }))
-    .filter(({ stem: other, shared }) => other !== stem && shared >= LEAST_SHARED_BEGINNING)
-    .map(({ stem: other, shared }) => ({ stem: other, weight: LIKE.derived * shared }))
-}
-
-function misspellings(stem: string, vocabulary: Vocabulary): LikeStem[] {
-  if (stem.length < SHORTEST_FOR_SLIP) return []
-  const limit = stem.length >= SHORTEST_FOR_TWO_SLIPS ? 2 : 1
-  return vocabulary.stemsBeginningWith(stem.slice(0, 2), 5000).flatMap((other) => {
-    if (other === stem || other.length < SHORTEST_FOR_SLIP - 1) return []
-    const slips = editDistance(stem, other, limit)
-    return slips > limit ? [] : [{ stem: other, weight: slips === 1 ? LIKE.oneSlip : LIKE.twoSlips }]
-  })
-}
-
-function sounds({ word, stem }: QuestionTerm, vocabulary: Vocabulary): LikeStem[] {
-  const found = new Map<string, number>()
-  for (const spelling of new Set([stem, word])) {
-    const latin = transliterate(spelling)
-    for (const id of vocabulary.soundingLike(spelling)) {
-      const other = vocabulary.words[id]
-      if (other === undefined || other.stem === stem) continue
-      const theirs = transliterate(other.stem)
-      const longest = Math.max(latin.length, theirs.length)
-      const alike = 1 - editDistance(latin, theirs, longest) / longest
-      if (alike >= LEAST_SOUND) {
-        found.set(other.stem, Math.max(found.get(other.stem) ?? 0, LIKE.sound * (0.5 + alike / 2)))
-      }
-    }
-  }
-  return [...found].map(([other, weight]) => ({ stem: other, weight }))
 }
