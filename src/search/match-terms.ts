@@ -1,14 +1,13 @@
 /**
  * A question's terms against the words that a corpus really uses.
  *
- * For every word of the corpus that may stand for a term: how much meeting it says. Here stems, compounds, derivations,
- * typing errors and names in another alphabet come together.
+ * For every word of the corpus that may stand for a term: how much meeting it says. Which words those are, and how well
+ * they stand for it, is found by variants.ts.
  */
 
 import type { KindSet } from './answer-kinds.js'
-import { likeStems } from './like-stems.js'
 import type { Question, TermRole } from './question.js'
-import { readAsName } from './read-as-name.js'
+import { type Variants, variantsOf } from './variants.js'
 import type { Vocabulary, WordId } from './vocabulary.js'
 
 /** What a word of a report says: for `term`, or as `member` of a phrase. */
@@ -23,7 +22,7 @@ export interface MatchedPhrase {
 }
 
 export interface MatchedTerm {
-  /** What it tells at most: its weight times the rarity of its rarest reading. */
+  /** What it tells at most: its weight times its rarity. */
   readonly gain: number
   /** How well the corpus' words can stand for it: 0 where none can, 1 where it uses the word itself. */
   readonly known: number
@@ -43,71 +42,70 @@ export interface MatchedQuestion {
   readonly query: ReadonlyMap<string, number>
 }
 
-/** How well a compound stands for a stem that it has as a part. */
-const PART = { last: 0.75, other: 0.5 } as const
-
 export function matchTerms(question: Question, vocabulary: Vocabulary): MatchedQuestion {
   const hits = new Map<WordId, Hit[]>()
   const phrases: MatchedPhrase[] = []
   const query = new Map<string, number>()
-  const rarityOf = (stem: string): number => rarity(vocabulary.frequency(stem))
 
   const terms = question.terms.map((term, at): MatchedTerm => {
+    const variants = variantsOf(term, question.language, vocabulary)
+    const termRarity = rarityOfTerm(variants, vocabulary)
+    const tells = (stems: readonly string[], weight: number): number =>
+      weight * term.weight * (weight >= GOOD ? termRarity : Math.min(termRarity, rarityOf(stems, vocabulary)))
     const values = new Map<WordId, number>()
-    let rarest = 0
-    let known = 0
-    const offer = (word: WordId, weight: number, stem: string): void => {
-      const value = weight * rarityOf(stem) * term.weight
-      if (value > (values.get(word) ?? 0)) values.set(word, value)
-    }
-    const offerStem = (stem: string, weight: number): void => {
-      const whole = vocabulary.withStem(stem)
-      const compounds = vocabulary.withPart(stem)
-      if (whole.length + compounds.length === 0) return
-      for (const word of whole) offer(word, weight, stem)
-      for (const word of compounds) {
-        const last = vocabulary.words[word]?.parts.at(-1) === stem
-        offer(word, weight * (last ? PART.last : PART.other), stem)
-      }
-      rarest = Math.max(rarest, rarityOf(stem) * (weight >= 0.5 ? 1 : weight))
-      known = Math.max(known, whole.length > 0 ? weight : weight * PART.last)
+    for (const { stem, weight, words } of variants.stems) {
+      const value = tells([stem], weight)
+      for (const { word, share } of words) values.set(word, Math.max(values.get(word) ?? 0, value * share))
       query.set(stem, Math.max(query.get(stem) ?? 0, weight * term.weight))
     }
-    const offerName = (stem: string, words: readonly WordId[], weight: number): void => {
-      for (const word of words) offer(word, weight, stem)
-      rarest = Math.max(rarest, rarityOf(stem))
-      known = Math.max(known, weight)
-      query.set(stem, Math.max(query.get(stem) ?? 0, weight * term.weight))
-    }
-    const { forms, alternatives } = readAsName(term, question.language, vocabulary.names)
-    for (const { stem, words, weight } of forms) offerName(stem, words, weight)
-    for (const { stems, weight } of alternatives) {
-      if (stems.length === 1) offerStem(stems[0], weight)
-      else if (stems.every((stem) => vocabulary.frequency(stem) > 0)) {
-        const value = weight * Math.max(...stems.map(rarityOf)) * term.weight
-        for (const [member, stem] of stems.entries()) {
-          for (const word of [...vocabulary.withStem(stem), ...vocabulary.withPart(stem)]) {
-            addHit(hits, word, { phrase: phrases.length, member })
-          }
-          query.set(stem, Math.max(query.get(stem) ?? 0, (weight * term.weight) / stems.length))
+    for (const { stems, weight } of variants.phrases) {
+      for (const [member, stem] of stems.entries()) {
+        for (const word of [...vocabulary.withStem(stem), ...vocabulary.withPart(stem)]) {
+          addHit(hits, word, { phrase: phrases.length, member })
         }
-        phrases.push({ term: at, value, members: stems.length })
-        rarest = Math.max(rarest, value / term.weight)
-        known = Math.max(known, weight)
+        query.set(stem, Math.max(query.get(stem) ?? 0, (weight * term.weight) / stems.length))
       }
+      phrases.push({ term: at, value: tells(stems, weight), members: stems.length })
     }
-    for (const { stem, weight } of likeStems(term, vocabulary, known)) offerStem(stem, weight)
     for (const [word, value] of values) addHit(hits, word, { term: at, value })
-    const rarestReading = known > 0 ? rarest : rarity(0)
     return {
-      gain: term.weight * rarestReading,
-      known,
+      gain: term.weight * termRarity,
+      known: variants.known,
       role: term.role,
       asks: term.asks ?? 0,
-      rareFactor: rarestReading ** (RARE_EXPONENT / RARITY_EXPONENT - 1),
+      rareFactor: termRarity ** (RARE_EXPONENT / RARITY_EXPONENT - 1),
     }
   })
   return { question, terms, hits, phrases, query }
+}
+
+/** From here on a variant says the same as the term: the word itself, a name's other form, a usual translation. */
+const GOOD = 0.84
+
+/**
+ * One for all that says the same, that of its commonest variant: were each counted by its own, the very word of the
+ * question's language would tell less than a translation that happens to stand in fewer passages.
+ */
+function rarityOfTerm({ stems, phrases, known }: Variants, vocabulary: Vocabulary): number {
+  if (known === 0) return rarity(0)
+  let commonestGood = Number.POSITIVE_INFINITY
+  let rarestOther = 0
+  const weigh = (variant: readonly string[], weight: number): void => {
+    const own = rarityOf(variant, vocabulary)
+    if (weight >= GOOD) commonestGood = Math.min(commonestGood, own)
+    else rarestOther = Math.max(rarestOther, weight >= HALF ? own : own * weight)
+  }
+  for (const { stem, weight } of stems) weigh([stem], weight)
+  for (const { stems: phrase, weight } of phrases) weigh(phrase, weight)
+  return Number.isFinite(commonestGood) ? commonestGood : rarestOther
+}
+
+/** Below this a word that merely may stand for a term lowers what the term tells at most. */
+const HALF = 0.5
+
+/** A phrase is as rare as its rarest word. */
+function rarityOf(stems: readonly string[], vocabulary: Vocabulary): number {
+  return Math.max(...stems.map((stem) => rarity(vocabulary.frequency(stem))))
 }
 
 /** Falls with the frequency, but not with the size of the corpus: an unrelated report must not move any answer. */
