@@ -66,7 +66,7 @@ export function buildCorpus(
     }
   }
   const vocabulary = new Vocabulary(builder.words, describer(builder.words))
-  vocabulary.countPassages(passages.map(({ words }) => words))
+  vocabulary.countPassages(passages)
   const index = new PassageIndex()
   for (const [number, { words }] of passages.entries()) {
     let terms = ''

@@ -9,6 +9,7 @@ import type { Language } from '../model.js'
 import type { AnalyzedWord } from '../text/analyzer.js'
 import { foldWord } from '../text/tokenize.js'
 import { skeletons } from '../text/transliterate.js'
+import { type Capitals, NameIndex } from './name-index.js'
 import type { DescribeWord, WordTraits } from './word-traits.js'
 
 /** Number of a folded word in its vocabulary, from 0. */
@@ -69,6 +70,14 @@ export function isCapital(placed: PlacedWord): boolean {
   return (placed & 1) === 1
 }
 
+/** A passage as far as words are counted in it. */
+export interface CountedPassage {
+  /** Placed words, in order. */
+  readonly words: Int32Array
+  /** By sentence, where its words begin in `words`. */
+  readonly sentenceStarts: Uint32Array
+}
+
 export class Vocabulary {
   readonly words: readonly VocabularyWord[]
   /** By word id: what the word by itself offers. */
@@ -80,6 +89,8 @@ export class Vocabulary {
   readonly #frequencies: Int32Array
   readonly #byStem = new Map<string, WordId[]>()
   readonly #byPart = new Map<string, WordId[]>()
+  readonly #capitals: Capitals
+  #names: NameIndex | undefined
   #bySound: Map<string, WordId[]> | undefined
   #sortedStems: string[] | undefined
 
@@ -103,16 +114,31 @@ export class Vocabulary {
     this.offers = Uint16Array.from(this.words, ({ offers }) => offers)
     this.telling = Uint8Array.from(this.words, ({ stop }) => (stop ? 0 : 1))
     this.#frequencies = new Int32Array(this.#termNumbers.size)
+    this.#capitals = { capital: new Int32Array(words.length), small: new Int32Array(words.length) }
   }
 
-  /** Counts, for each index term, the passages that use it. */
-  countPassages(passages: Iterable<Iterable<PlacedWord>>): void {
+  /** Its names; indexed when first asked for. */
+  get names(): NameIndex {
+    this.#names ??= new NameIndex(this.words, this.#capitals)
+    return this.#names
+  }
+
+  /** Counts, for each index term, the passages that use it, and how each word is written inside their sentences. */
+  countPassages(passages: Iterable<CountedPassage>): void {
     const lastCounted = new Int32Array(this.#frequencies.length)
+    const { capital, small } = this.#capitals
     let number = 0
-    for (const words of passages) {
+    for (const { words, sentenceStarts } of passages) {
       number++
-      for (const placed of words) {
-        for (const term of this.words[wordIdOf(placed)]?.terms ?? []) {
+      let sentence = 0
+      for (const [at, placed] of words.entries()) {
+        while ((sentenceStarts[sentence] ?? words.length) < at) sentence++
+        const id = wordIdOf(placed)
+        if (sentenceStarts[sentence] !== at) {
+          const written = isCapital(placed) ? capital : small
+          written[id] = (written[id] ?? 0) + 1
+        }
+        for (const term of this.words[id]?.terms ?? []) {
           if (lastCounted[term] === number) continue
           lastCounted[term] = number
           this.#frequencies[term] = (this.#frequencies[term] ?? 0) + 1
