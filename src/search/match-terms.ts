@@ -133,7 +133,7 @@ interface LikeStem {
 
 /** Stems of the corpus that are not the term's own but may stand for it by their letters or their sound. */
 function likeStems(term: QuestionTerm, vocabulary: Vocabulary, known: number): LikeStem[] {
-  if (term.exact === true || /^\p{N}/u.test(term.word)) return []
+  if (term.exact === true || /^\p{N}/u.test(term.stem)) return []
   const cyrillic = /[\u0400-\u04ff]/.test(term.word)
   const found = derivations(term.stem, vocabulary)
   // A word that the corpus or the lexicon knows is hardly misspelt, nor a name in another alphabet.
