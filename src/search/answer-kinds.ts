@@ -6,6 +6,7 @@
 
 import { LANGUAGES, type Language } from '../model.js'
 import { fold } from '../text/fold.js'
+import { readNumeral } from '../text/numerals.js'
 
 export const ANSWER_KINDS = [
   'number',
@@ -79,7 +80,7 @@ export function createAnswerKinds(lists: AnswerKindLists): AnswerKinds {
       return { kinds, places }
     },
     offered(word, language) {
-      return (offers.get(language)?.get(word) ?? 0) | numberKinds(word)
+      return (offers.get(language)?.get(word) ?? 0) | numberKinds(word, language)
     },
   }
 }
@@ -88,9 +89,15 @@ const NUMBER = kindBit('number')
 const TIME = kindBit('time')
 
 /** A year tells when, hardly ever how many. */
-function numberKinds(word: string): KindSet {
-  if (!/^\d/.test(word)) return 0
+function numberKinds(word: string, language: Language): KindSet {
+  if (!/^\d/.test(word)) return isCount(word, language) ? NUMBER : 0
   return /^(?:1\d|20)\d\d$/.test(word) ? TIME : NUMBER
+}
+
+/** "One" stands for too much else. */
+function isCount(word: string, language: Language): boolean {
+  const numeral = readNumeral(word, language)
+  return numeral !== undefined && !numeral.ordinal && numeral.value !== 1
 }
 
 function foldedWords(phrase: string): string[] {

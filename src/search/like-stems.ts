@@ -22,7 +22,7 @@ export interface LikeStem {
 
 /** @param known  how well the corpus' words are already known to stand for the term, 0 to 1 */
 export function likeStems(term: QuestionTerm, vocabulary: Vocabulary, known: number): LikeStem[] {
-  if (term.exact === true || /^\p{N}/u.test(term.word)) return []
+  if (term.exact === true || /^\p{N}/u.test(term.stem)) return []
   const cyrillic = /[\u0400-\u04ff]/.test(term.word)
   const found = derivations(term.stem, vocabulary)
   // A word that the corpus or the lexicon knows is hardly misspelt, nor a name in another alphabet.

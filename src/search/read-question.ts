@@ -9,7 +9,8 @@ import type { Dictionary } from '../lexicon/dictionary.js'
 import type { Finding, Lexicon } from '../lexicon/lexicon.js'
 import { wordClassOf } from '../lexicon/parse-lexicon.js'
 import { type Language, LONGEST_QUESTION } from '../model.js'
-import type { Analyzer, StopWords } from '../text/analyzer.js'
+import type { AnalyzedWord, Analyzer, StopWords } from '../text/analyzer.js'
+import { isOrdinalSuffix } from '../text/numerals.js'
 import { type Token, tokenize } from '../text/tokenize.js'
 import { type AnswerKinds, type KindSet, PRECISE } from './answer-kinds.js'
 import type { Alternative, AlternativeSource, Question, QuestionTerm, TermRole } from './question.js'
@@ -25,6 +26,8 @@ const WEIGHT = {
   synonym: 0.75,
   translation: 0.95,
   dictionary: 0.6,
+  /** A report's "2" for the question's "2.": a report's dot is lost. */
+  bareDigits: 0.9,
   /** Factors on the above. */
   loose: 0.5,
   rankStep: 0.04,
@@ -63,9 +66,16 @@ export interface QuestionReader {
 
 export function readQuestion(text: string, language: Language, reader: QuestionReader): Question {
   const tokens = tokenize(text.slice(0, LONGEST_QUESTION))
+  const analyzed = (token: Token, place: number): AnalyzedWord => {
+    const word = reader.analyzer.analyze(token.word, language)
+    return isOrdinalInDigits(text, tokens, place, language) ? { ...word, stem: `${word.stem}.` } : word
+  }
   const telling = tokens
-    .map((token, place) => ({ token, place, ...reader.analyzer.analyze(token.word, language) }))
-    .filter(({ stop, token }) => !stop && (token.word.length > 1 || /^\p{N}/u.test(token.word)))
+    .map((token, place) => ({ token, place, ...analyzed(token, place) }))
+    .filter(
+      ({ stop, token, place }) =>
+        !isPartOfOrdinal(tokens, place, language) && !stop && (token.word.length > 1 || /^\p{N}/u.test(token.word)),
+    )
     .slice(0, MOST_TERMS)
   const findings = reader.lexicon.find(
     telling.map(({ stem }) => stem),
@@ -174,6 +184,8 @@ function alternativesOf(
     if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { stems, weight, source })
   }
   offer([stem], 1, 'itself')
+  const which = ORDINAL_STEM.exec(stem)?.[1]
+  if (which !== undefined && /^\d/.test(word)) offer([which], WEIGHT.bareDigits, 'itself')
   for (const { concept, loose, rank } of findings) {
     for (const term of lexicon.terms(concept)) {
       let weight: number = term.language === language ? WEIGHT.synonym : WEIGHT.translation
@@ -201,6 +213,30 @@ function alternativesOf(
     }
   }
   return [...best.values()]
+}
+
+const ORDINAL_STEM = /^(\d+)\.$/
+
+/** "2nd", "2-й", in German "die 2. Runde". */
+function isOrdinalInDigits(text: string, tokens: readonly Token[], place: number, language: Language): boolean {
+  const token = tokens[place]
+  const next = tokens[place + 1]
+  if (token === undefined || next === undefined || !/^\d+$/.test(token.word)) return false
+  if (isPartOfOrdinal(tokens, place + 1, language)) return true
+  return language === 'de' && text.slice(token.end, next.start) === '. '
+}
+
+/** The letters of an ordinal in digits, which say nothing by themselves. */
+function isPartOfOrdinal(tokens: readonly Token[], place: number, language: Language): boolean {
+  const token = tokens[place]
+  const before = tokens[place - 1]
+  return (
+    token !== undefined &&
+    before !== undefined &&
+    /^\d+$/.test(before.word) &&
+    token.start - before.end <= 1 &&
+    isOrdinalSuffix(token.word, language)
+  )
 }
 
 /** A word said twice asks for nothing more. */

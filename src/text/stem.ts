@@ -3,17 +3,21 @@
  *
  * German: Cistem. English and Russian: Snowball. Ukrainian: a Snowball-style stemmer. The Slavic stemmers leave different
  * tails for cases of one word (гаранті, гарант), so what vowels and soft signs remain at the end is dropped as well.
+ * Numerals have the stem of their digits, so that "neunzehn" meets "19" and "дев'ятнадцяти".
  */
 
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as russian } from '@orama/stemmers/russian'
 import type { Language } from '../model.js'
 import { cistem } from './cistem.js'
+import { numeralStem } from './numerals.js'
 import { ukrainian } from './ukrainian.js'
 
 /** The stem of a folded word; never empty for a word that is not. Numbers and signs (%, €) stay as they are. */
 export function stem(word: string, language: Language): string {
   if (!/^\p{L}/u.test(word)) return word
+  const numeral = numeralStem(word, language)
+  if (numeral !== undefined) return numeral
   // A name or a word of another script gets the stemmer of its own script.
   if (/[\u0400-\u04ff]/.test(word)) {
     return (language === 'uk' || /[іїє]/.test(word) ? ukrainian(word) : dropTail(russian(word))) || word

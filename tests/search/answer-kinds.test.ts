@@ -82,6 +82,15 @@ describe('a word', () => {
     ['20310', ['number']],
   ] as const)('%s offers %j', (word, expected) => expect(namesOf(kinds.offered(word, 'de'))).toEqual(expected))
 
+  it('offers a number in any of its forms, an ordinal or "one" none', () => {
+    const offers = (language: 'de' | 'en' | 'uk' | 'ru', words: string) =>
+      words.split(' ').map((word) => namesOf(kinds.offered(word, language)))
+    expect(offers('uk', 'девятнадцяти шістьма')).toEqual([['number'], ['number']])
+    expect(offers('ru', 'девятнадцати шестерых')).toEqual([['number'], ['number']])
+    expect(offers('ru', 'шестого одного')).toEqual([[], []])
+    expect(offers('en', 'sixth')).toEqual([[]])
+  })
+
   it('offers what it means in its own language, but a number in any', () => {
     expect(kinds.offered('kronen', 'en')).toBe(0)
     expect(namesOf(kinds.offered('17', 'uk'))).toEqual(['number'])

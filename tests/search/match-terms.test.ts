@@ -47,6 +47,22 @@ describe('a word of the corpus stands for a term', () => {
     expect(says(word, term)).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['a number in digits', 'neunzehn Deiche', 'Es waren 19 Orte.', '19', {}],
+    ['a number in words', '19 dikes', "Дев'ятнадцяти бракує.", 'девятнадцяти', { asked: 'en', written: 'uk' }],
+    ['an ordinal in another language', 'third dike', 'Третьего нет.', 'третьего', { asked: 'en', written: 'ru' }],
+    ['an ordinal in digits', 'die 2. Mole', 'Друга впала.', 'друга', { written: 'uk' }],
+    ['an ordinal with its ending', 'the 2nd pier', 'Die zweite fiel.', 'zweite', { asked: 'en' }],
+  ] as const)('as %s', (_, question, text, word, languages) => {
+    expect(match(question, text, languages).says(word)).toBeGreaterThan(0)
+  })
+
+  it('not when it is the count for the place in a row, or another number', () => {
+    expect(match('zweite Mole', 'Zwei und vierte.').says('zwei')).toBe(0)
+    expect(match('zweite Mole', 'Zwei und vierte.').says('vierte')).toBe(0)
+    expect(match('hundert Molen', 'Es waren tausend.').says('tausend')).toBe(0)
+  })
+
   it("best as itself, then in a compound's end, then in its beginning", () => {
     const { says } = match('Deich', 'Deich Hafen Hafendeich Deichhafen')
     expect(says('deich')).toBeGreaterThan(says('hafendeich'))
