@@ -3,15 +3,18 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { LANGUAGES } from '../src/model.js'
 import { allTable, reliabilityTables } from './all-table.js'
 import { miniSearchBaseline } from './baselines/minisearch.js'
 import { oramaBaseline } from './baselines/orama.js'
 import { stemsAndGramsBaseline } from './baselines/stems-and-grams.js'
 import type { Engine } from './engine.js'
 import type { Progress } from './progress.js'
+import { questionsOf, reportsOf, runSeriesSets, type Series } from './run-series.js'
 import { runSets } from './run-sets.js'
 import { commitOf, scoreFileText } from './score-file.js'
-import { allSets, type EvaluationSet } from './sets.js'
+import { allSeriesTable } from './series-table.js'
+import { allSeries, allSets, type EvaluationSet } from './sets.js'
 import type { Workbench } from './workbench.js'
 
 const SCORE_FILE = 'evaluation/scores.json'
@@ -26,15 +29,16 @@ export async function runAll(given: string | undefined, workbench: Workbench, pr
   const { root, settings, readReports } = workbench
   const folder = given === undefined ? resolve(root, DEFAULT_SETS) : resolve(given)
   const sets = allSets(folder, join(root, 'evaluation/seed'), join(root, 'corpus'))
-  demandSets(folder, sets)
-  const results = await runSets(sets, await enginesOf(workbench), {
-    readReports,
-    excerptCharacters: settings.limits.excerptCharacters,
-    progress,
-  })
+  const series = allSeries(folder, join(root, 'evaluation'))
+  demandSets(folder, sets, series)
+  const engines = await enginesOf(workbench)
+  const options = { readReports, excerptCharacters: settings.limits.excerptCharacters, progress }
+  const results = await runSets(sets, engines, options)
+  const following = await runSeriesSets(series, engines, options)
   const command = `npm run evaluate -- --all${given === undefined ? '' : ` --sets ${given}`}`
-  await writeFile(join(root, SCORE_FILE), scoreFileText(results, command, await commitOf(root, SCORE_FILE)))
-  return `${allTable(results)}\n\n${reliabilityTables(results)}\n\nWritten to ${SCORE_FILE}.`
+  await writeFile(join(root, SCORE_FILE), scoreFileText(results, following, command, await commitOf(root, SCORE_FILE)))
+  const tables = [allTable(results), allSeriesTable(following), reliabilityTables(results, following)]
+  return `${tables.join('\n\n')}\n\nWritten to ${SCORE_FILE}.`
 }
 
 /** The baselines, then ours. */
@@ -53,11 +57,14 @@ async function enginesOf({ root, knowledge, engine }: Workbench): Promise<Engine
   ]
 }
 
-function demandSets(folder: string, sets: readonly EvaluationSet[]): void {
+function demandSets(folder: string, sets: readonly EvaluationSet[], series: readonly Series[]): void {
   if (!existsSync(folder)) {
     throw new Error(`${folder}: the development sets are not there. Say where they are: --all --sets DIR`)
   }
-  const wanted = new Set(sets.flatMap(({ reports, questions }) => [reports, questions]))
+  const wanted = new Set([
+    ...sets.flatMap(({ reports, questions }) => [reports, questions]),
+    ...series.flatMap((each) => [reportsOf(each), ...LANGUAGES.map((language) => questionsOf(each, language))]),
+  ])
   const missing = [...wanted].filter((path) => !existsSync(path))
   if (missing.length === 0) return
   throw new Error(

@@ -1,11 +1,12 @@
 /** The figures of `--all` as tables for people. */
 
 import { LONGEST_EXCERPT } from '../src/answer/pick-excerpts.js'
-import { bandsOf, expectedCalibrationError, type Judged, judge } from './reliability.js'
+import { bandsOf, expectedCalibrationError, type Judged, judge, judgeSeries } from './reliability.js'
+import type { SeriesResult } from './run-series.js'
 import type { SetResult } from './run-sets.js'
 import { mean, median } from './scores.js'
 import { SPEED_TARGET, type Target } from './sets.js'
-import { aligned, MEASURE_NAMES } from './table.js'
+import { aligned, figure, MEASURE_NAMES } from './table.js'
 
 /** One line a measure, one column an engine; the last engine is the one that the targets are for. */
 export function allTable(results: readonly SetResult[]): string {
@@ -40,8 +41,8 @@ function measureLine(label: string, values: readonly number[], target: Target | 
 }
 
 /** How often the first excerpt holds the answer, by confidence, of the last engine; then by set. */
-export function reliabilityTables(results: readonly SetResult[]): string {
-  const shown = calibrationSets(results)
+export function reliabilityTables(results: readonly SetResult[], series: readonly SeriesResult[]): string {
+  const shown = calibrationSets(results, series)
   const bands = bandsOf(shown.flatMap(({ judged }) => judged))
   return [
     aligned([
@@ -75,16 +76,21 @@ export interface CalibrationSet {
 }
 
 /** The sets whose excerpts are as long as the bot's, so that no question is counted twice with shorter ones. */
-export function calibrationSets(results: readonly SetResult[]): CalibrationSet[] {
-  return results
+export function calibrationSets(results: readonly SetResult[], series: readonly SeriesResult[]): CalibrationSet[] {
+  const single = results
     .filter(({ set }) => set.sentences === LONGEST_EXCERPT)
     .map(({ set, questions, runs }) => ({
       id: set.id,
       name: set.name,
       judged: judge(questions, runs.at(-1)?.run ?? []),
     }))
-}
-
-function figure(value: number): string {
-  return Number.isNaN(value) ? '-' : value.toFixed(3)
+  const following = series.map(({ series: { id, name }, questions, runs }) => ({
+    id,
+    name,
+    judged: judgeSeries(
+      questions.flatMap((of) => of.questions),
+      runs.at(-1)?.run ?? [],
+    ),
+  }))
+  return [...single, ...following]
 }

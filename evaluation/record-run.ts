@@ -11,21 +11,21 @@ import {
   recordsOf,
   recordText,
   type SetRecords,
+  seriesRecordsOf,
 } from './record.js'
+import { runSeriesSets } from './run-series.js'
 import { runSets } from './run-sets.js'
-import { type EvaluationSet, seedSets } from './sets.js'
+import { ownSeries, seedSets } from './sets.js'
 import type { Workbench } from './workbench.js'
 
-/** The sets that the record holds; another one is another entry here, and `--record` writes it. */
-function recordedSets(root: string): EvaluationSet[] {
-  return [...seedSets(join(root, 'evaluation/seed'), join(root, 'corpus'))]
-}
-
-/** The figures as they are now. */
+/** The figures as they are now: of the seed questions, and of the project's own series of reports. */
 export async function currentRecords(workbench: Workbench, progress?: Progress): Promise<SetRecords> {
   const { root, engine, settings, readReports } = workbench
-  const { excerptCharacters } = settings.limits
-  return recordsOf(await runSets(recordedSets(root), [engine], { readReports, excerptCharacters, progress }))
+  const options = { readReports, excerptCharacters: settings.limits.excerptCharacters, progress }
+  const evaluation = join(root, 'evaluation')
+  const seed = await runSets(seedSets(join(evaluation, 'seed'), join(root, 'corpus')), [engine], options)
+  const series = await runSeriesSets([ownSeries(evaluation)], [engine], options)
+  return { ...recordsOf(seed), ...seriesRecordsOf(series) }
 }
 
 /** @throws {Error} where the record can't be read */

@@ -5,14 +5,28 @@
  */
 
 import { z } from 'zod'
+import type { LanguageQuestions, SeriesResult, SeriesRun } from './run-series.js'
 import type { SetResult } from './run-sets.js'
 import type { Scores } from './scores.js'
+import { COUNTED_IN, tellsConfidence } from './series-scores.js'
+import { SERIES_MEASURE_NAMES } from './series-table.js'
 import { aligned, MEASURE_NAMES } from './table.js'
 
 export const RECORD_COMMAND = 'npm run evaluate -- --record'
 export const RECORD_FILE = 'evaluation/record.json'
 
-export const RECORDED_MEASURES = ['hit1', 'hit3', 'auroc', 'answeredAnswerable', 'answeredUnanswerable'] as const
+/** A set of questions on one report each holds the first five, one on a series the last seven. */
+export const RECORDED_MEASURES = [
+  'hit1',
+  'hit3',
+  'auroc',
+  'answeredAnswerable',
+  'answeredUnanswerable',
+  'right',
+  'first',
+  'first3',
+  'stale',
+] as const
 export type RecordedMeasure = (typeof RECORDED_MEASURES)[number]
 
 /** So many of so many: questions, or, for AUROC, pairs in the right order (two that are equal are half a pair). */
@@ -20,7 +34,7 @@ const COUNT = z.strictObject({ count: z.number().min(0), of: z.int().min(1) })
 const SET = z.strictObject({
   answerable: z.int().min(1),
   unanswerable: z.int().min(1),
-  measures: z.record(z.enum(RECORDED_MEASURES), COUNT),
+  measures: z.partialRecord(z.enum(RECORDED_MEASURES), COUNT),
 })
 const RECORD = z.strictObject({ command: z.literal(RECORD_COMMAND), sets: z.record(z.string(), SET) })
 
@@ -44,27 +58,72 @@ export function recordsOf(results: readonly SetResult[]): SetRecords {
   return Object.fromEntries(results.map(({ set, runs }) => [set.id, recordOf(set.id, runs.at(-1)?.scores)]))
 }
 
-/** @throws {RangeError} where questions of one kind are missing: they would make figures that say nothing */
-function recordOf(id: string, scores: Scores | undefined): SetRecord {
-  const answerable = scores?.answerable ?? 0
-  const unanswerable = (scores?.questions ?? 0) - answerable
-  if (scores === undefined || answerable === 0 || unanswerable === 0) {
-    throw new RangeError(`${id}: a recorded set needs answerable and unanswerable questions.`)
-  }
-  // Shares of whole questions, and of half pairs, are turned back into the counts that they were made of.
-  const questions = (share: number, of: number): Count => ({ count: Math.round(share * of), of })
-  const pairs = answerable * unanswerable
+/** Of each language of each series a record. */
+export function seriesRecordsOf(results: readonly SeriesResult[]): SetRecords {
+  return Object.fromEntries(
+    results.flatMap(({ series, questions, runs }) =>
+      questions.map((of) => {
+        const id = `${series.id}-${of.language}`
+        return [id, seriesRecordOf(id, of, runs.at(-1))]
+      }),
+    ),
+  )
+}
+
+function seriesRecordOf(id: string, { language, questions }: LanguageQuestions, run: SeriesRun | undefined): SetRecord {
+  const scores = run?.scores[language]
+  const telling = questions.filter(tellsConfidence)
+  const answerable = telling.filter((question) => question.answerable).length
+  const unanswerable = telling.length - answerable
+  demandBoth(id, answerable, unanswerable)
+  const count = (measure: keyof typeof COUNTED_IN): Count =>
+    questionsOf(scores?.[measure] ?? 0, questions.filter(COUNTED_IN[measure]).length)
   return {
     answerable,
     unanswerable,
     measures: {
-      hit1: questions(scores.hit1, answerable),
-      hit3: questions(scores.hit3, answerable),
-      auroc: { count: Math.round(scores.auroc * pairs * 2) / 2, of: pairs },
-      answeredAnswerable: questions(scores.answeredAnswerable, answerable),
-      answeredUnanswerable: questions(scores.answeredUnanswerable, unanswerable),
+      right: count('right'),
+      first: count('first'),
+      first3: count('first3'),
+      stale: count('stale'),
+      auroc: pairsOf(scores?.auroc ?? 0, answerable * unanswerable),
+      answeredAnswerable: count('answeredAnswerable'),
+      answeredUnanswerable: count('answeredUnanswerable'),
     },
   }
+}
+
+function recordOf(id: string, scores: Scores | undefined): SetRecord {
+  const answerable = scores?.answerable ?? 0
+  const unanswerable = (scores?.questions ?? 0) - answerable
+  demandBoth(id, answerable, unanswerable)
+  return {
+    answerable,
+    unanswerable,
+    measures: {
+      hit1: questionsOf(scores?.hit1 ?? 0, answerable),
+      hit3: questionsOf(scores?.hit3 ?? 0, answerable),
+      auroc: pairsOf(scores?.auroc ?? 0, answerable * unanswerable),
+      answeredAnswerable: questionsOf(scores?.answeredAnswerable ?? 0, answerable),
+      answeredUnanswerable: questionsOf(scores?.answeredUnanswerable ?? 0, unanswerable),
+    },
+  }
+}
+
+/** @throws {RangeError} where questions of one kind are missing: they would make figures that say nothing */
+function demandBoth(id: string, answerable: number, unanswerable: number): void {
+  if (answerable > 0 && unanswerable > 0) return
+  throw new RangeError(`${id}: a recorded set needs answerable and unanswerable questions.`)
+}
+
+/** A share of whole questions, turned back into the count that it was made of. */
+function questionsOf(share: number, of: number): Count {
+  return { count: Math.round(share * of), of }
+}
+
+/** The same of pairs, and halves of them. */
+function pairsOf(share: number, of: number): Count {
+  return { count: Math.round(share * of * 2) / 2, of }
 }
 
 /** Every figure that differs, by set and measure; `isMoved` says which of them are too far off. */
@@ -98,12 +157,14 @@ export function toleranceOf(
   return measure === 'auroc' ? Math.max(answerable, unanswerable) : 1
 }
 
+const NAMES: Readonly<Record<RecordedMeasure, string>> = { ...SERIES_MEASURE_NAMES, ...MEASURE_NAMES }
+
 /** One line a figure: what was recorded, what it is now, what may be off. */
 export function moveTable(moves: readonly Move[]): string {
   return aligned([
     ['', 'recorded', 'now', 'change', 'may change by'],
     ...moves.map(({ set, measure, recorded, now, tolerance }) => [
-      `${set}: ${MEASURE_NAMES[measure]}`,
+      `${set}: ${NAMES[measure]}`,
       shown(recorded),
       shown(now),
       recorded === undefined || now === undefined ? '' : signed(now.count - recorded.count),
@@ -129,7 +190,9 @@ export function recordText(sets: SetRecords): string {
       `      "answerable": ${answerable},`,
       `      "unanswerable": ${unanswerable},`,
       '      "measures": {',
-      RECORDED_MEASURES.map((measure) => `        "${measure}": ${line(measures[measure])}`).join(',\n'),
+      Object.entries(measures)
+        .map(([measure, count]) => `        "${measure}": ${line(count)}`)
+        .join(',\n'),
       '      }',
       '    }',
     ].join('\n'),

@@ -6,6 +6,8 @@
 
 import type { RunLine } from './run-file.js'
 import { type GoldQuestion, hitRank, mean } from './scores.js'
+import type { SeriesQuestion } from './series-questions.js'
+import { holdsGold, tellsConfidence } from './series-scores.js'
 
 const BANDS = 10
 
@@ -34,6 +36,16 @@ export function judge(questions: readonly GoldQuestion[], run: readonly RunLine[
     const line = lines.get(question.id)
     if (line === undefined) return []
     return [{ confidence: line.confidence, held: question.answerable && hitRank(question, line) === 1 }]
+  })
+}
+
+/** The same on a series; courtesies and empty days have no confidence to speak of. */
+export function judgeSeries(questions: readonly SeriesQuestion[], run: readonly RunLine[]): Judged[] {
+  const lines = new Map(run.map((line) => [line.id, line]))
+  return questions.flatMap((question) => {
+    const line = lines.get(question.id)
+    if (line === undefined || !tellsConfidence(question)) return []
+    return [{ confidence: line.confidence, held: question.answerable && holdsGold(question, line.excerpts[0]) }]
   })
 }
 

@@ -4,15 +4,27 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { calibrationSets } from './all-table.js'
 import { bandsOf, expectedCalibrationError } from './reliability.js'
+import type { SeriesResult } from './run-series.js'
 import type { SetResult } from './run-sets.js'
 
 /** @param commit  as `commitOf` gives it */
-export function scoreFileText(results: readonly SetResult[], command: string, commit: string): string {
-  const shown = calibrationSets(results)
+export function scoreFileText(
+  results: readonly SetResult[],
+  series: readonly SeriesResult[],
+  command: string,
+  commit: string,
+): string {
+  const shown = calibrationSets(results, series)
   const bands = bandsOf(shown.flatMap(({ judged }) => judged))
   const figures = {
     sets: Object.fromEntries(
       results.map(({ set, runs }) => [set.id, Object.fromEntries(runs.map(({ engine, scores }) => [engine, scores]))]),
+    ),
+    series: Object.fromEntries(
+      series.map(({ series: { id }, runs }) => [
+        id,
+        Object.fromEntries(runs.map(({ engine, scores }) => [engine, scores])),
+      ]),
     ),
     reliability: Object.fromEntries(
       bands.map(({ from, to, ...band }) => [`${from.toFixed(1)} to ${to.toFixed(1)}`, band]),

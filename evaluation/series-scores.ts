@@ -4,12 +4,8 @@ import type { RunLine } from './run-file.js'
 import { auroc, mean, normalizeSpace } from './scores.js'
 import { SERIES_KINDS, type SeriesKind, type SeriesQuestion } from './series-questions.js'
 
-/** What is scored of a line of a run file; `kind` and `outsideDays` are the Answer's, where the run tells them. */
-export type SeriesLine = Pick<RunLine, 'id' | 'answered' | 'confidence' | 'excerpts'> & {
-  readonly kind?: string
-  /** It comes from other days than asked, and says so. */
-  readonly outsideDays?: boolean
-}
+/** What is scored of a line of a run file. */
+export type SeriesLine = Omit<RunLine, 'ms' | 'passages'>
 
 /** Shares, 0 to 1; NaN where there are no questions to tell. */
 export interface SeriesScores {
@@ -31,9 +27,28 @@ export interface SeriesScores {
   readonly rightOf: Readonly<Record<SeriesKind, number>>
 }
 
+export type SeriesMeasure = Exclude<keyof SeriesScores, 'rightOf'>
+
 const TIMED: ReadonlySet<SeriesKind> = new Set(['superseded', 'still', 'latest', 'on-day'])
 const UNANSWERABLE: ReadonlySet<SeriesKind> = new Set(['near-miss', 'absent'])
 const NO_CONFIDENCE: ReadonlySet<SeriesKind> = new Set(['courtesy', 'day-empty'])
+
+/** Whether confidence counts in a question of that kind: not where nothing need be searched for. */
+export function tellsConfidence({ kind }: Pick<SeriesQuestion, 'kind'>): boolean {
+  return !NO_CONFIDENCE.has(kind)
+}
+
+/** Which questions a share is of; AUROC compares the answerable ones with the others of `tellsConfidence`. */
+export const COUNTED_IN: Readonly<Record<Exclude<SeriesMeasure, 'auroc'>, (question: Counted) => boolean>> = {
+  right: () => true,
+  first: isAnswerable,
+  first3: isAnswerable,
+  answeredAnswerable: isAnswerable,
+  stale: ({ kind }) => TIMED.has(kind),
+  answeredUnanswerable: ({ kind }) => UNANSWERABLE.has(kind),
+}
+
+type Counted = Pick<SeriesQuestion, 'kind' | 'answerable'>
 
 /** A question that the run lacks counts as not answered. */
 export function scoreSeries(questions: readonly SeriesQuestion[], run: readonly SeriesLine[]): SeriesScores {
@@ -42,22 +57,14 @@ export function scoreSeries(questions: readonly SeriesQuestion[], run: readonly 
   const share = (which: (each: Judged) => boolean, holds: (each: Judged) => boolean): number =>
     mean(judged.filter(which).map((each) => (holds(each) ? 1 : 0)))
   const confidences = (answerable: boolean): number[] =>
-    judged
-      .filter((each) => each.answerable === answerable && !NO_CONFIDENCE.has(each.kind))
-      .map(({ confidence }) => confidence)
+    judged.filter((each) => each.answerable === answerable && tellsConfidence(each)).map(({ confidence }) => confidence)
   return {
-    right: share(all, ({ right }) => right),
-    first: share(isAnswerable, ({ first }) => first),
-    first3: share(isAnswerable, ({ first3 }) => first3),
-    answeredAnswerable: share(isAnswerable, ({ answered }) => answered),
-    stale: share(
-      ({ kind }) => TIMED.has(kind),
-      ({ stale }) => stale,
-    ),
-    answeredUnanswerable: share(
-      ({ kind }) => UNANSWERABLE.has(kind),
-      ({ answered }) => answered,
-    ),
+    right: share(COUNTED_IN.right, ({ right }) => right),
+    first: share(COUNTED_IN.first, ({ first }) => first),
+    first3: share(COUNTED_IN.first3, ({ first3 }) => first3),
+    answeredAnswerable: share(COUNTED_IN.answeredAnswerable, ({ answered }) => answered),
+    stale: share(COUNTED_IN.stale, ({ stale }) => stale),
+    answeredUnanswerable: share(COUNTED_IN.answeredUnanswerable, ({ answered }) => answered),
     auroc: auroc(confidences(true), confidences(false)),
     rightOf: Object.fromEntries(
       SERIES_KINDS.map((kind) => [
@@ -111,15 +118,16 @@ function isRight(
   return answerable ? answered && first : !answered
 }
 
+/** Whether an excerpt holds a sentence that answers. */
+export function holdsGold({ gold }: SeriesQuestion, excerpt: SeriesLine['excerpts'][number] | undefined): boolean {
+  return excerpt !== undefined && holdsAny(excerpt, gold)
+}
+
 function holdsAny({ report, quote }: SeriesLine['excerpts'][number], sentences: SeriesQuestion['gold']): boolean {
   const shown = normalizeSpace(quote)
   return sentences.some((sentence) => sentence.report === report && shown.includes(normalizeSpace(sentence.quote)))
 }
 
-function all(): boolean {
-  return true
-}
-
-function isAnswerable({ answerable }: Judged): boolean {
+function isAnswerable({ answerable }: Counted): boolean {
   return answerable
 }

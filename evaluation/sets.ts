@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { LONGEST_EXCERPT } from '../src/answer/pick-excerpts.js'
 import { LANGUAGES, type Language } from '../src/model.js'
+import type { Series } from './run-series.js'
 import type { Scores } from './scores.js'
 
 export interface EvaluationSet {
@@ -90,6 +91,19 @@ export function allSets(developmentSets: string, seedQuestions: string, corpus: 
     })),
     ...seedSets(seedQuestions, corpus),
   ]
+}
+
+/**
+ * @param developmentSets  folder with series/
+ * @param evaluation       folder with the project's own series/
+ */
+export function allSeries(developmentSets: string, evaluation: string): Series[] {
+  return [{ id: 'series', name: 'Series', folder: join(developmentSets, 'series') }, ownSeries(evaluation)]
+}
+
+/** The project's own series of reports. */
+export function ownSeries(evaluation: string): Series {
+  return { id: 'own-series', name: 'Own series', folder: join(evaluation, 'series') }
 }
 
 /** The project's own questions, a set a language. Parameters as above. */

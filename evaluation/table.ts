@@ -37,6 +37,11 @@ export function scoreTable(scores: Scores): string {
     .join('\n')
 }
 
+/** Three digits; "-" where the questions cannot tell. */
+export function figure(value: number): string {
+  return Number.isNaN(value) ? '-' : value.toFixed(3)
+}
+
 /** The first column to the left, all others to the right. */
 export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []

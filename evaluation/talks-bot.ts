@@ -1,10 +1,10 @@
 /** The project's own engine, asked as the bot asks it. */
 
 import { type Inquiry, inquire } from '../src/answer/inquire.js'
-import { buildLibrary } from '../src/library/build-library.js'
+import { buildLibrary, type Library } from '../src/library/build-library.js'
 import type { Knowledge } from '../src/library/read-knowledge.js'
-import type { Day, Language, Report } from '../src/model.js'
-import type { Engine } from './engine.js'
+import type { Day, Language } from '../src/model.js'
+import type { Asker, Engine } from './engine.js'
 import type { Found } from './run-file.js'
 
 export interface TalksBotOptions {
@@ -14,18 +14,24 @@ export interface TalksBotOptions {
   readonly fallback: Language
 }
 
-export function talksBot(knowledge: Knowledge, { answerLimit, fallback }: TalksBotOptions): Engine {
+export function talksBot(knowledge: Knowledge, options: TalksBotOptions): Engine {
   return {
     name: 'talks-bot',
-    async open(reports) {
-      const library = buildLibrary(reports, knowledge)
-      const newest = newestDay(reports)
-      return (question, limits, { today = newest, before } = {}) => {
-        const going = before === undefined ? {} : { before }
-        return foundBy(inquire(library, question, { today, fallback, limits, answerLimit, ...going }))
-      }
-    },
+    open: async (reports) => askerOf(buildLibrary(reports, knowledge), options),
   }
+}
+
+/** Where no day of asking is given, it is the newest report's. */
+export function askerOf(library: Library, { answerLimit, fallback }: TalksBotOptions): Asker {
+  const newest = newestDay(library)
+  return (question, limits, { today = newest, before } = {}) => {
+    const going = before === undefined ? {} : { before }
+    return foundBy(inquire(library, question, { today, fallback, limits, answerLimit, ...going }))
+  }
+}
+
+export function newestDay({ reports }: Library): Day {
+  return reports.at(-1)?.date ?? '1900-01-01'
 }
 
 function foundBy(inquiry: Inquiry): Found & { readonly answered: boolean } {
@@ -41,8 +47,4 @@ function foundBy(inquiry: Inquiry): Found & { readonly answered: boolean } {
     passages: investigation?.passages ?? [],
     outsideDays: answered && onDays?.kind === 'elsewhere',
   }
-}
-
-function newestDay(reports: readonly Report[]): Day {
-  return reports.reduce<Day>((newest, { date }) => (date > newest ? date : newest), '1900-01-01')
 }

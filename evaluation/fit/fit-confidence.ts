@@ -5,19 +5,11 @@
  * with the first held fast: does the first excerpt hold the answer? Their product is the confidence.
  */
 
+import type { ConfidenceWeights } from '../../src/search/confidence.js'
 import { CONFIDENCE_FEATURES, type ConfidenceFeature } from '../../src/search/confidence-features.js'
-import { dot, logistic, type Minimization, minimize } from './minimize.js'
-
-export interface ConfidenceExample {
-  readonly features: Float64Array
-  /** The first excerpt holds the answer. */
-  readonly right: boolean
-  /** Some report holds it. */
-  readonly answerable: boolean
-  /** Asked where whole articles are left out. */
-  readonly absence: boolean
-  readonly weight: number
-}
+import { type Asked, FOLDS } from './ask-sets.js'
+import { fitLogistic, type LogisticExample, logistic } from './fit-logistic.js'
+import { dot } from './minimize.js'
 
 /** Signals of whether a matter is there; with more of them the fit follows the questions instead of the matter. */
 const OF_PRESENCE: ReadonlySet<ConfidenceFeature> = new Set([
@@ -29,53 +21,48 @@ const OF_PRESENCE: ReadonlySet<ConfidenceFeature> = new Set([
   'unknown',
   'terms',
 ])
-const CERTAIN = 1e-6
 
 export interface ConfidenceFit {
-  readonly present: Float64Array
-  readonly right: Float64Array
+  readonly weights: ConfidenceWeights
+  /** Of each fold, fitted without it. */
+  readonly withoutFold: readonly ConfidenceWeights[]
 }
 
-export function fitConfidence(examples: readonly ConfidenceExample[], options: Minimization): ConfidenceFit {
-  const present = fitPresent(
-    examples.filter(({ absence }) => absence),
-    options,
+/** @param penalty  how hard weights are pulled to 0 */
+export function fitConfidence(asked: readonly Asked[], penalty: number): ConfidenceFit {
+  const examples = asked.filter(({ confidence }) => confidence > 0)
+  return {
+    weights: fitOnce(examples, penalty),
+    withoutFold: Array.from({ length: FOLDS }, (_, fold) =>
+      fitOnce(
+        examples.filter(({ question }) => question.fold !== fold),
+        penalty,
+      ),
+    ),
+  }
+}
+
+function fitOnce(examples: readonly Asked[], penalty: number): ConfidenceWeights {
+  const size = CONFIDENCE_FEATURES.length
+  const absence = examples.filter(({ set }) => set.absentReports)
+  const present = fitLogistic(
+    absence.map((asked) => exampleOf(asked, asked.question.answerable)),
+    size,
+    { penalty, uses: (feature) => OF_PRESENCE.has(CONFIDENCE_FEATURES[feature] ?? 'bias') },
   )
-  return { present, right: fitRight(examples, present, options) }
-}
-
-export function confidence({ present, right }: ConfidenceFit, features: Float64Array): number {
-  return logistic(dot(present, features)) * logistic(dot(right, features))
-}
-
-function fitPresent(examples: readonly ConfidenceExample[], options: Minimization): Float64Array {
-  const all = examples.reduce((sum, { weight }) => sum + weight, 0)
-  const used = CONFIDENCE_FEATURES.map((feature) => OF_PRESENCE.has(feature))
-  return minimize(
-    CONFIDENCE_FEATURES.length,
-    (weights, slopes) => {
-      for (const { features, answerable, weight } of examples) {
-        const error = (logistic(dot(weights, features)) - (answerable ? 1 : 0)) * (weight / all)
-        for (const [k, value] of features.entries()) if (used[k]) slopes[k] = (slopes[k] ?? 0) + error * value
-      }
-    },
-    options,
+  const right = fitLogistic(
+    examples.map((asked) => exampleOf(asked, asked.right)),
+    size,
+    { penalty, times: ({ features }) => logistic(dot(present, features)) },
   )
+  return { present: weightsOf(present), right: weightsOf(right) }
 }
 
-function fitRight(examples: readonly ConfidenceExample[], present: Float64Array, options: Minimization): Float64Array {
-  const all = examples.reduce((sum, { weight }) => sum + weight, 0)
-  return minimize(
-    CONFIDENCE_FEATURES.length,
-    (weights, slopes) => {
-      for (const { features, right, weight } of examples) {
-        const there = logistic(dot(present, features))
-        const says = logistic(dot(weights, features))
-        const both = Math.min(1 - CERTAIN, Math.max(CERTAIN, there * says))
-        const error = (right ? -1 / both : 1 / (1 - both)) * there * says * (1 - says) * (weight / all)
-        for (const [k, value] of features.entries()) slopes[k] = (slopes[k] ?? 0) + error * value
-      }
-    },
-    options,
-  )
+function exampleOf({ signals, confidence }: Asked, holds: boolean): LogisticExample {
+  return { features: signals, holds, weight: confidence }
+}
+
+function weightsOf(weights: Float64Array): Readonly<Partial<Record<ConfidenceFeature, number>>> {
+  const named = CONFIDENCE_FEATURES.map((feature, at) => [feature, Number((weights[at] ?? 0).toFixed(3))] as const)
+  return Object.fromEntries(named.filter(([, weight]) => weight !== 0))
 }

@@ -9,7 +9,6 @@ import {
   parseRecord,
   RECORD_COMMAND,
   RECORD_FILE,
-  type RecordedMeasure,
   recordText,
   type SetRecord,
   toleranceOf,
@@ -30,7 +29,7 @@ describe('the answers to the recorded questions', async () => {
   })
 })
 
-const SET: SetRecord = {
+const SET = {
   answerable: 40,
   unanswerable: 10,
   measures: {
@@ -40,10 +39,12 @@ const SET: SetRecord = {
     answeredAnswerable: { count: 28, of: 40 },
     answeredUnanswerable: { count: 2, of: 10 },
   },
-}
+} satisfies SetRecord
+
+type SetMeasure = keyof typeof SET.measures
 
 /** The set with a figure moved by so much. */
-function changed(measure: RecordedMeasure, by: number): SetRecord {
+function changed(measure: SetMeasure, by: number): SetRecord {
   const { count, of } = SET.measures[measure]
   return { ...SET, measures: { ...SET.measures, [measure]: { count: count + by, of } } }
 }

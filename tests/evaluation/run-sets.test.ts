@@ -112,7 +112,7 @@ describe('the table', () => {
   })
 
   it('of reliability counts our answers, each question once', async () => {
-    const text = reliabilityTables(await results())
+    const text = reliabilityTables(await results(), [])
     // Three questions at 0.84, one of them held: |0.84 - 1/3| = 0.507.
     expect(text).toMatch(/^0\.8 to 0\.9 +3 +0\.840 +0\.333$/m)
     expect(text).toMatch(/^0\.7 to 0\.8 +0 +- +-$/m)
@@ -132,6 +132,7 @@ describe('the score file', () => {
         z.string(),
         z.record(z.string(), z.looseObject({ hit1: NUMBER, auroc: NUMBER, medianMs: NUMBER })),
       ),
+      series: z.record(z.string(), z.unknown()),
       reliability: z.record(z.string(), z.strictObject({ questions: z.int(), confidence: NUMBER, held: NUMBER })),
       expectedCalibrationError: NUMBER,
       expectedCalibrationErrorBySet: z.record(z.string(), NUMBER),
@@ -139,7 +140,7 @@ describe('the score file', () => {
   })
 
   it('holds command, commit and all figures, four digits each', async () => {
-    const text = scoreFileText(await results(), 'npm run evaluate -- --all', 'abc')
+    const text = scoreFileText(await results(), [], 'npm run evaluate -- --all', 'abc')
     const { command, commit, figures } = FILE.parse(JSON.parse(text))
     expect({ command, commit }).toEqual({ command: 'npm run evaluate -- --all', commit: 'abc' })
     expect(figures.sets.lake?.ours).toMatchObject({ hit1: 0.5, questions: 3 })
