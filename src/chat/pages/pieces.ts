@@ -76,7 +76,7 @@ function quotePieces(block: Extract<Block, { kind: 'quote' }>, pen: Pen): Piece[
   const quietly = note === '' ? '' : markup.quiet.draw(note, true)
   const fitsAbove = pen.fitsLabel(above)
   const fitsBelow = pen.fitsLine(below)
-  const fitsNote = fitsBelow && pen.fitsLine(`${below}\n${quietly}`)
+  const fitsNote = note === '' || (fitsBelow && pen.fitsLine(`${below}\n${quietly}`))
   const quote: Piece = {
     text,
     draw: ({ start, end }) => {
