@@ -148,7 +148,7 @@ export type Answer =
       readonly confidence: number
       readonly asOf: Day
       readonly newestReport: Day
-      /** Topics that the question touches, nearest first; else all that the bot knows. At most five. */
+      /** Topics that the reports speak of: those that the question touches, nearest first; else all. At most five. */
       readonly nearest: readonly Topic[]
       /** The nearest place in the reports: not an answer. */
       readonly closest?: Excerpt

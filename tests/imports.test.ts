@@ -58,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'chat/terminal': ['chat', 'chat/compose', 'chat/requests', 'chat/wording', 'chat/plain', 'model'],
   chat: ['chat/requests', 'chat/references', 'chat/wording', 'service', 'model'],
   'chat/pages': ['chat/compose', 'chat/plain', 'model'],
-  'chat/compose': ['chat/requests', 'chat/references', 'chat/wording', 'chat/plain', 'model'],
+  'chat/compose': ['chat/requests', 'chat/references', 'chat/wording', 'chat/plain', 'dates', 'model'],
   'chat/requests': ['chat/references', 'chat/wording', 'chat/plain', 'service', 'model'],
   'chat/references': ['chat/plain', 'dates', 'text', 'model'],
   'chat/wording': ['problems', 'model'],

@@ -7,6 +7,9 @@ found-sure = Ziemlich sicher die Antwort:
 found-likely = Wahrscheinlich die Antwort:
 found-perhaps = Vielleicht die Antwort:
 found-days = Berücksichtigter Zeitraum: { $days }
+found-outside-days = In den Berichten vom { $days } wurde dazu nichts gefunden. Das Folgende ist von anderen Tagen.
+outside-days-short = Nicht vom { $days }
+contrary = Den Berichten nach ist es umgekehrt:
 
 ## Unter einem Zitat
 
@@ -21,11 +24,16 @@ text-language =
         [ru] Text auf Russisch
        *[other] Text in einer anderen Sprache
     }
+outdated = Früher ({ $date }), inzwischen überholt durch einen Bericht vom { $newer }
+witness = „{ $title }“ ({ $date })
+witnesses = Auch in { $places }; { $reports } Berichte sagen das
 
 ## Nicht gefunden
 
-not-found = Das steht nicht in den Berichten.
-not-found-days = Gesucht wurde nur in diesem Zeitraum: { $days }
+not-found = Dazu wurde in den Berichten nichts gefunden.
+not-found-unreported = Vom { $days } gibt es keinen Bericht.
+last-report-before = Der letzte Bericht davor ist vom { $date }.
+not-found-days = Durchsucht wurden zuerst die Berichte vom { $days }, dann alle anderen.
 not-found-topics = Themen zum Weiterfragen: { $topics }
 not-found-closest = Am nächsten kommt diese Stelle. Sie ist keine Antwort auf die Frage:
 newest-report = Der neueste Bericht ist vom { $date }.
@@ -43,6 +51,21 @@ age-past =
         [one] vor { $days } Tag
        *[other] vor { $days } Tagen
     }
+age-weeks =
+    { $weeks ->
+        [one] vor { $weeks } Woche
+       *[other] vor { $weeks } Wochen
+    }
+age-months =
+    { $months ->
+        [one] vor { $months } Monat
+       *[other] vor { $months } Monaten
+    }
+age-years =
+    { $years ->
+        [one] vor { $years } Jahr
+       *[other] vor { $years } Jahren
+    }
 age-future =
     { $days ->
         [1] morgen
@@ -55,8 +78,8 @@ age-future =
 status-newest = Neuester Bericht: { $date } ({ $age })
 status-topics = Das Neueste zu jedem Thema
 status-topic = Das Neueste zum Thema „{ $topic }“
-status-no-news = Zum Thema „{ $topic }“ steht nichts in den Berichten.
-status-without-news = Dazu steht nichts in den Berichten: { $topics }
+status-no-news = Zum Thema „{ $topic }“ wurde in den Berichten nichts gefunden.
+status-without-news = Nichts gefunden wurde zu: { $topics }
 unknown-topic = Das Thema „{ $asked }“ ist nicht bekannt.
 unknown-topic-nearest = Vielleicht gemeint: { $command }
 known-topics = Bekannte Themen: { $topics }

@@ -3,10 +3,13 @@
 
 ## Found
 
-found-sure = Almost certainly the answer:
+found-sure = Very likely the answer:
 found-likely = Probably the answer:
 found-perhaps = Perhaps the answer:
 found-days = Days considered: { $days }
+found-outside-days = Nothing on this was found in the reports of { $days }. What follows is of other days.
+outside-days-short = Not of { $days }
+contrary = The reports say the contrary:
 
 ## Under a quote
 
@@ -21,11 +24,16 @@ text-language =
         [ru] text in Russian
        *[other] text in another language
     }
+outdated = Earlier ({ $date }), since superseded by a report of { $newer }
+witness = “{ $title }” ({ $date })
+witnesses = Also in { $places }; { $reports } reports say so
 
 ## Not found
 
-not-found = The reports don't say that.
-not-found-days = Only these days were searched: { $days }
+not-found = Nothing on this was found in the reports.
+not-found-unreported = No report covers { $days }.
+last-report-before = The last report before is dated { $date }.
+not-found-days = The reports of { $days } were searched first, then all others.
 not-found-topics = Topics to ask about: { $topics }
 not-found-closest = The closest place in the reports. It does not answer the question:
 newest-report = The newest report is dated { $date }.
@@ -43,6 +51,21 @@ age-past =
         [one] { $days } day ago
        *[other] { $days } days ago
     }
+age-weeks =
+    { $weeks ->
+        [one] { $weeks } week ago
+       *[other] { $weeks } weeks ago
+    }
+age-months =
+    { $months ->
+        [one] { $months } month ago
+       *[other] { $months } months ago
+    }
+age-years =
+    { $years ->
+        [one] { $years } year ago
+       *[other] { $years } years ago
+    }
 age-future =
     { $days ->
         [1] tomorrow
@@ -55,8 +78,8 @@ age-future =
 status-newest = Newest report: { $date } ({ $age })
 status-topics = The latest on each topic
 status-topic = The latest on “{ $topic }”
-status-no-news = The reports say nothing on “{ $topic }”.
-status-without-news = Nothing in the reports on: { $topics }
+status-no-news = Nothing was found in the reports on “{ $topic }”.
+status-without-news = Nothing was found on: { $topics }
 unknown-topic = There is no topic called “{ $asked }”.
 unknown-topic-nearest = Did you mean { $command }?
 known-topics = Known topics: { $topics }

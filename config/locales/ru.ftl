@@ -3,10 +3,13 @@
 
 ## Найдено
 
-found-sure = Почти наверняка это ответ:
+found-sure = Весьма вероятно, это ответ:
 found-likely = Вероятно, это ответ:
 found-perhaps = Возможно, это ответ:
 found-days = Учтены только эти дни: { $days }
+found-outside-days = В отчётах за { $days } об этом ничего не найдено. Ниже приведены цитаты из отчётов за другие дни.
+outside-days-short = Не за { $days }
+contrary = В отчётах сказано обратное:
 
 ## Под цитатой
 
@@ -21,11 +24,20 @@ text-language =
         [ru] текст на русском
        *[other] текст на другом языке
     }
+outdated = Ранее ({ $date }), уже устарело: новые данные в отчёте за { $newer }
+witness = «{ $title }» ({ $date })
+witnesses =
+    { $reports ->
+        [one] Также в { $places }; об этом сказано в { $reports } отчёте
+       *[other] Также в { $places }; об этом сказано в { $reports } отчётах
+    }
 
 ## Не найдено
 
-not-found = В отчётах об этом не сказано.
-not-found-days = Поиск шёл только по этим дням: { $days }
+not-found = В отчётах об этом ничего не найдено.
+not-found-unreported = За { $days } отчётов нет.
+last-report-before = Дата последнего отчёта до этого: { $date }
+not-found-days = Сначала поиск шёл в отчётах за { $days }, потом во всех остальных.
 not-found-topics = О чём ещё можно спросить: { $topics }
 not-found-closest = Самое близкое место в отчётах. Это не ответ на вопрос:
 newest-report = Дата самого нового отчёта: { $date }
@@ -45,6 +57,27 @@ age-past =
         [many] { $days } дней назад
        *[other] { $days } дня назад
     }
+age-weeks =
+    { $weeks ->
+        [one] { $weeks } неделю назад
+        [few] { $weeks } недели назад
+        [many] { $weeks } недель назад
+       *[other] { $weeks } недели назад
+    }
+age-months =
+    { $months ->
+        [one] { $months } месяц назад
+        [few] { $months } месяца назад
+        [many] { $months } месяцев назад
+       *[other] { $months } месяца назад
+    }
+age-years =
+    { $years ->
+        [one] { $years } год назад
+        [few] { $years } года назад
+        [many] { $years } лет назад
+       *[other] { $years } года назад
+    }
 age-future =
     { $days ->
         [1] завтра
@@ -59,8 +92,8 @@ age-future =
 status-newest = Самый новый отчёт: { $date } ({ $age })
 status-topics = Последнее по каждой теме
 status-topic = Последнее по теме «{ $topic }»
-status-no-news = По теме «{ $topic }» в отчётах ничего нет.
-status-without-news = Ничего в отчётах по темам: { $topics }
+status-no-news = По теме «{ $topic }» в отчётах ничего не найдено.
+status-without-news = Ничего не найдено по темам: { $topics }
 unknown-topic = Темы «{ $asked }» нет.
 unknown-topic-nearest = Возможно, вы имели в виду: { $command }
 known-topics = Известные темы: { $topics }

@@ -3,10 +3,13 @@
 
 ## Знайдено
 
-found-sure = Майже напевно це відповідь:
+found-sure = Дуже ймовірно, це відповідь:
 found-likely = Імовірно, це відповідь:
 found-perhaps = Можливо, це відповідь:
 found-days = Ураховано лише ці дні: { $days }
+found-outside-days = У звітах за { $days } про це нічого не знайдено. Нижче наведено цитати зі звітів за інші дні.
+outside-days-short = Не за { $days }
+contrary = У звітах сказано протилежне:
 
 ## Під цитатою
 
@@ -21,11 +24,20 @@ text-language =
         [ru] текст російською
        *[other] текст іншою мовою
     }
+outdated = Раніше ({ $date }), уже застаріло: новіші дані у звіті за { $newer }
+witness = «{ $title }» ({ $date })
+witnesses =
+    { $reports ->
+        [one] Також у { $places }; про це сказано в { $reports } звіті
+       *[other] Також у { $places }; про це сказано у { $reports } звітах
+    }
 
 ## Не знайдено
 
-not-found = У звітах про це не сказано.
-not-found-days = Пошук був лише за ці дні: { $days }
+not-found = У звітах про це нічого не знайдено.
+not-found-unreported = За { $days } звітів немає.
+last-report-before = Дата останнього звіту перед тим: { $date }
+not-found-days = Спершу пошук був у звітах за { $days }, потім у всіх інших.
 not-found-topics = Про що ще можна запитати: { $topics }
 not-found-closest = Найближче місце у звітах. Це не відповідь на запитання:
 newest-report = Дата найновішого звіту: { $date }
@@ -45,6 +57,27 @@ age-past =
         [many] { $days } днів тому
        *[other] { $days } дня тому
     }
+age-weeks =
+    { $weeks ->
+        [one] { $weeks } тиждень тому
+        [few] { $weeks } тижні тому
+        [many] { $weeks } тижнів тому
+       *[other] { $weeks } тижня тому
+    }
+age-months =
+    { $months ->
+        [one] { $months } місяць тому
+        [few] { $months } місяці тому
+        [many] { $months } місяців тому
+       *[other] { $months } місяця тому
+    }
+age-years =
+    { $years ->
+        [one] { $years } рік тому
+        [few] { $years } роки тому
+        [many] { $years } років тому
+       *[other] { $years } року тому
+    }
 age-future =
     { $days ->
         [1] завтра
@@ -59,8 +92,8 @@ age-future =
 status-newest = Найновіший звіт: { $date } ({ $age })
 status-topics = Найновіше за кожною темою
 status-topic = Найновіше за темою «{ $topic }»
-status-no-news = За темою «{ $topic }» у звітах нічого немає.
-status-without-news = Нічого у звітах про: { $topics }
+status-no-news = За темою «{ $topic }» у звітах нічого не знайдено.
+status-without-news = Нічого не знайдено за темами: { $topics }
 unknown-topic = Теми «{ $asked }» немає.
 unknown-topic-nearest = Можливо, ви мали на увазі: { $command }
 known-topics = Відомі теми: { $topics }

@@ -18,6 +18,7 @@ export interface AskOptions extends GoingOn {
   readonly limits: ExcerptLimits
   /** Below this confidence the reports don't say; 0..1. */
   readonly answerLimit: number
+  /** Those that reports speak of, to be offered where nothing is found. */
   readonly topics: readonly Topic[]
 }
 

@@ -9,7 +9,7 @@ import { LONGEST_EXCERPT } from './pick-excerpts.js'
 import { lookUpReports, readReport, readWholeDays, sources } from './reports.js'
 import { status } from './status.js'
 import { readFilter, timeline } from './timeline.js'
-import { readTopic } from './topics.js'
+import { readTopic, topicsSpokenOf } from './topics.js'
 
 /** The settings hold all of these, and more. */
 export interface CoreOptions {
@@ -32,11 +32,12 @@ export function createCore(library: Library, options: CoreOptions): Core {
   const { reports } = library
   const byId = once(() => new Map(reports.map((report) => [report.id, report])))
   const byKey = once(() => new Map(reports.map((report) => [keyOf(report.id), report])))
+  const spokenOf = once(() => topicsSpokenOf(library, topics))
   const limits = { excerpts, characters: excerptCharacters, sentences: LONGEST_EXCERPT }
   return {
     topics,
     ask: (question, today, language = defaultLanguage, going = {}) =>
-      ask(library, question, { ...going, topics, limits, answerLimit, today, fallback: language }),
+      ask(library, question, { ...going, topics: spokenOf(), limits, answerLimit, today, fallback: language }),
     status: (topic, today) => status(library, topic, today, topics),
     timeline: (filter) => timeline(library, filter),
     sources: once(() => sources(library)),

@@ -131,7 +131,8 @@ function inquireOnDays(library: Library, asked: AskedText, days: DayRange, optio
   }
   const everywhere = searched(question, investigate(library, question, searchOptions(options)), options)
   if (reported) return { ...everywhere, onDays: { kind: 'elsewhere', days } }
-  return { ...everywhere, answered: false, onDays: unreported(library.reports, days) }
+  // No excerpt can be of days that no report is of, however well it fits the rest.
+  return { ...everywhere, answered: false, confidence: 0, onDays: unreported(library.reports, days) }
 }
 
 function unreported(reports: Library['reports'], days: DayRange): OnDays {

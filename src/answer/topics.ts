@@ -105,6 +105,11 @@ function topicLike(asked: string, topics: readonly Topic[]): Topic | undefined {
   return names.find(({ name }) => name === nearest)?.topic
 }
 
+/** The topics that some report speaks of: none of the others leads anywhere. */
+export function topicsSpokenOf(library: Library, topics: readonly Topic[]): Topic[] {
+  return topics.filter((topic) => findTopic(library, topic, 1).length > 0)
+}
+
 /** Topics that the question touches, most touched first; all (up to five) where it touches none. */
 export function nearestTopics(question: Question, topics: readonly Topic[], reader: QuestionReader): Topic[] {
   const asked = new Map<string, number>()

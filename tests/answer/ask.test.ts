@@ -185,6 +185,7 @@ describe('days', () => {
     const answer = ask(library, 'Wer wurde am 1. März bei Ostheim verletzt?', options)
     expect(answer).toMatchObject({
       kind: 'not-found',
+      confidence: 0,
       days: { from: '2031-03-01', to: '2031-03-01' },
       closest: { citation: { reportId: LAKE.id } },
     })
@@ -209,6 +210,7 @@ describe('days', () => {
   it('without a report, asked for alone, are not found', () => {
     expect(ask(library, 'Was war am 5. März?', options)).toMatchObject({
       kind: 'not-found',
+      confidence: 0,
       days: { from: '2031-03-05', to: '2031-03-05' },
     })
   })

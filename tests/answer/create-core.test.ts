@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Core } from '../../src/model.js'
 import { coreOf, libraryOf } from '../fixtures/library.js'
-import { HARBOUR, STORIES, WINTER } from '../fixtures/reports.js'
+import { HARBOUR, reportOf, STORIES, WINTER } from '../fixtures/reports.js'
 
 let core: Core
 let empty: Core
@@ -38,6 +38,20 @@ describe('the core', () => {
       topic: { id: 'sanctions' },
     })
     expect(core.sources().reports).toHaveLength(4)
+  })
+
+  it('offers, where nothing is found, only topics that some report speaks of', async () => {
+    const tale = reportOf({ id: 'tale', date: '2031-03-02' }, 'Eine Drohne fiel in den Fluss.', 'Die Sanktion bleibt.')
+    const small = await coreOf(await libraryOf(tale))
+    const offered = (question: string) => {
+      const answer = small.ask(question, '2031-03-10')
+      return answer.kind === 'not-found' ? answer.nearest.map(({ id }) => id) : answer.kind
+    }
+    const spoken = small.topics.map(({ id }) => id).filter((id) => ['fighting', 'sanctions'].includes(id))
+    expect(offered('Quallenzuchtbetriebswirtin?')).toEqual(spoken)
+    // What the question touches is nothing to go on with, so the others are offered.
+    expect(offered('Wer baut Kernkraftwerke oder Gefängnisse?')).toEqual(spoken)
+    expect(small.topics.length).toBeGreaterThan(spoken.length)
   })
 
   it('hears the language of a text, the fallback where it is none', () => {

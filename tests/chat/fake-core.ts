@@ -10,6 +10,7 @@ import type {
   Certainty,
   Citation,
   Core,
+  Day,
   DayRange,
   Excerpt,
   Language,
@@ -99,6 +100,23 @@ export const TALKS_EXCERPT = excerpt(
 export const LAKE_EXCERPT = excerpt(LAKE_REPORT, 1, 'The envoys of Velmora left for the lake on Saturday.')
 export const HOSTILE_EXCERPT = excerpt(HOSTILE_REPORT, 1, HOSTILE_REPORT.passages[0].text)
 
+/** Said by four other reports, one of them under a hostile title, one under a long one. */
+export const WITNESSED_EXCERPT: Excerpt = {
+  ...BRIDGE_EXCERPT,
+  witnesses: [
+    LAKE_EXCERPT.citation,
+    HOSTILE_EXCERPT.citation,
+    { ...LAKE_EXCERPT.citation, reportId: 'long', title: `Harn, ${'and Harn again, '.repeat(20)}` },
+    { ...LAKE_EXCERPT.citation, reportId: 'unnamed', title: 'Never named' },
+  ],
+}
+/** It held once; best is a part of it, which would be set off if it still held. */
+export const OUTDATED_EXCERPT: Excerpt = {
+  ...LAKE_EXCERPT,
+  best: { start: 0, end: 'The envoys of Velmora'.length },
+  outdatedBy: BRIDGE_REPORT.date,
+}
+
 export function found(
   language: Language,
   certainty: Certainty,
@@ -120,6 +138,16 @@ export function notFound(language: Language): Extract<Answer, { kind: 'not-found
     nearest: [BRIDGE, CUSTOMS],
     closest: LAKE_EXCERPT,
   }
+}
+
+export function contrary(language: Language): Extract<Answer, { kind: 'contrary' }> {
+  const asOf = BRIDGE_REPORT.date
+  return { kind: 'contrary', language, confidence: 0.7, excerpts: [TALKS_EXCERPT, OUTDATED_EXCERPT], asOf }
+}
+
+/** @param lastBefore  the day of the last report before those days */
+export function unreported(language: Language, days: DayRange, lastBefore?: Day): ReturnType<typeof notFound> {
+  return { ...notFound(language), days, unreported: lastBefore === undefined ? {} : { lastBefore } }
 }
 
 const YEAR_1999: DayRange = { from: '1999-01-01', to: '1999-12-31' }

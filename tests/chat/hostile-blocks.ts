@@ -36,7 +36,15 @@ export function hostileBlocks(hostileText: HostileText): HostileBlocks {
   const link = fc.constantFrom({}, { link: LINK })
 
   const quote = fc
-    .record({ quote: longText, start: fc.nat(300), length: fc.nat(300), citation: phrases, label: words, link })
+    .record({
+      quote: longText,
+      start: fc.nat(300),
+      length: fc.nat(300),
+      citation: phrases,
+      label: words,
+      link,
+      note: words,
+    })
     .map(({ start, length, link, ...rest }): Extract<Block, { kind: 'quote' }> => {
       return { kind: 'quote', ...rest, ...link, best: { start, end: start + length } }
     })
@@ -69,7 +77,7 @@ export function squeeze(text: string): string {
 function wordsOf(block: Block): string {
   switch (block.kind) {
     case 'quote':
-      return [block.label ?? '', block.quote, ...block.citation.map(phraseText)].join('\n')
+      return [block.label ?? '', block.quote, ...block.citation.map(phraseText), block.note ?? ''].join('\n')
     case 'row':
       return block.phrases.map(phraseText).join('\n')
     case 'command':

@@ -14,15 +14,20 @@ import {
   BRIDGE_EXCERPT,
   BRIDGE_REPORT,
   CUSTOMS,
+  contrary,
   fakeCore,
   found,
   HOSTILE_EXCERPT,
   HOSTILE_REPORT,
   LAKE_EXCERPT,
+  LAKE_REPORT,
   notFound,
+  OUTDATED_EXCERPT,
   REPORTS,
   summary,
   TALKS_EXCERPT,
+  unreported,
+  WITNESSED_EXCERPT,
 } from '../chat/fake-core.js'
 import { WORDING } from '../chat/real-wording.js'
 
@@ -55,6 +60,77 @@ export function rendererContract<Rendered>(name: string, { render, readBack }: R
         const seen = readAnswer(found(language, 'sure', excerpts))
         const expected = excerpts.flatMap(({ quote, citation }) => [quote, voice.day(citation.date)])
         expect(inOrder(seen, expected)).toBe(true)
+      })
+
+      it('says beside its day how old every excerpt was on the day of asking', () => {
+        const asOf = '2025-03-19'
+        const seen = readAnswer({ ...found(language, 'sure', excerpts), asOf })
+        const ages = [15, 15, 18].map((days) => voice.age(days))
+        const expected = excerpts.flatMap(({ quote, citation }, at) => [
+          quote,
+          voice.day(citation.date),
+          ages[at] ?? '',
+        ])
+        expect(inOrder(seen, expected)).toBe(true)
+        const place = voice.say('not-found-closest')
+        expect(inOrder(readAnswer({ ...notFound(language), asOf }), [place, LAKE_EXCERPT.quote, voice.age(18)])).toBe(
+          true,
+        )
+      })
+
+      it('says no age of a report that is dated after the day of asking', () => {
+        const seen = readAnswer({ ...found(language, 'sure', [LAKE_EXCERPT]), asOf: '2025-02-27' })
+        expect(seen).not.toContain(squash(voice.age(-2)))
+      })
+
+      it('names three others that say the same below the citation, and counts all reports that do', () => {
+        const seen = readAnswer(found(language, 'sure', [WITNESSED_EXCERPT, TALKS_EXCERPT]))
+        const { quote, citation, witnesses = [] } = WITNESSED_EXCERPT
+        const [lake, trap, long] = witnesses.map(({ title }) => title)
+        const last = voice.say('witnesses', { places: '…', reports: 5 }).split('…')[1] ?? ''
+        const expected = [quote, citation.title, lake ?? '', (trap ?? '').slice(0, 20), (long ?? '').slice(0, 20), last]
+        expect(inOrder(seen, [...expected, TALKS_EXCERPT.quote])).toBe(true)
+        expect(seen).not.toContain(squash('Never named'))
+        expect(seen.length).toBeLessThan(1200)
+      })
+
+      it.each([false, true])('says above what is outdated that it is, and what is newer (further: %s)', (further) => {
+        const { certainty, ...answer } = found(language, 'sure', [BRIDGE_EXCERPT, OUTDATED_EXCERPT])
+        const seen = read({ kind: 'answer', language, answer: { ...answer, certainty }, ...(further && { further }) })
+        const outdated = voice.say('outdated', {
+          date: voice.day(LAKE_REPORT.date),
+          newer: voice.day(BRIDGE_REPORT.date),
+        })
+        expect(inOrder(seen, [BRIDGE_EXCERPT.quote, BRIDGE_EXCERPT.citation.title, outdated, LAKE_EXCERPT.quote])).toBe(
+          true,
+        )
+        expect(seen.split(squash(outdated))).toHaveLength(2)
+      })
+
+      it('says before all else that what follows is of other days than those asked for', () => {
+        const outsideDays = { from: '2025-03-02', to: '2025-03-03' } as const
+        const seen = readAnswer({ ...found(language, 'likely', [BRIDGE_EXCERPT]), outsideDays })
+        const outside = voice.say('found-outside-days', { days: voice.days(outsideDays) })
+        expect(seen.startsWith(squash(outside))).toBe(true)
+        expect(inOrder(seen, [outside, voice.say('found-likely'), BRIDGE_EXCERPT.quote])).toBe(true)
+      })
+
+      it('says first that no report is of the days asked for, then which was the last before and the nearest place', () => {
+        const days = { from: '2025-03-02', to: '2025-03-03' } as const
+        const seen = readAnswer(unreported(language, days, LAKE_REPORT.date))
+        const none = voice.say('not-found-unreported', { days: voice.days(days) })
+        const last = voice.say('last-report-before', { date: voice.day(LAKE_REPORT.date) })
+        expect(seen.startsWith(squash(none))).toBe(true)
+        expect(inOrder(seen, [none, last, voice.say('not-found-closest'), LAKE_EXCERPT.quote])).toBe(true)
+        expect(seen).not.toContain(squash(voice.say('not-found')))
+      })
+
+      it('says first that the reports say the contrary', () => {
+        const seen = readAnswer(contrary(language))
+        expect(seen.startsWith(squash(voice.say('contrary')))).toBe(true)
+        expect(inOrder(seen, [TALKS_EXCERPT.quote, voice.age(0), OUTDATED_EXCERPT.quote])).toBe(true)
+        for (const certainty of ['sure', 'likely', 'perhaps'] as const)
+          expect(seen).not.toContain(squash(voice.say(`found-${certainty}`)))
       })
 
       it('cites title, section, paragraph, source and link under the excerpt', () => {

@@ -1,7 +1,8 @@
 import type { InlineQueryResultArticle } from 'grammy/types'
 import { describe, expect, it } from 'vitest'
 import type { SearchHandle } from '../../peers/telegram/handles.js'
-import { fakeCore } from '../chat/fake-core.js'
+import type { Answer } from '../../src/model.js'
+import { BRIDGE_EXCERPT, contrary, fakeCore, found, OUTDATED_EXCERPT } from '../chat/fake-core.js'
 import { coreOf, libraryOf } from '../fixtures/library.js'
 import { LAKE, STORIES } from '../fixtures/reports.js'
 import { flat } from './shown.js'
@@ -34,7 +35,9 @@ describe('a search', () => {
       const sent = peer.people.chooseInline(search, first?.id ?? '', { in: where })
       const text = visible(sent.held.text)
       expect(text).toContain('Ostrien verlangt dafür ein eigenes Zollhaus.')
-      expect(text).toContain('Gespräche am Silbersee · 4. März 2031 · Abschnitt „Die Brücke von Harn“ · Absatz 2')
+      expect(text).toContain(
+        'Gespräche am Silbersee · 4. März 2031 · vor 8 Tagen · Abschnitt „Die Brücke von Harn“ · Absatz 2',
+      )
       expect(log.troubles).toEqual([])
     },
   )
@@ -67,6 +70,32 @@ describe('a search', () => {
     const [first] = answer.results as InlineQueryResultArticle[]
     expect(first?.title).toContain('4 березня 2031')
     expect(answer.is_personal).toBe(true)
+  })
+
+  it('says in the title of each what whoever chooses must know', async () => {
+    const days = { from: '2025-02-01', to: '2025-02-28' } as const
+    const answers: Record<string, Answer> = {
+      outdated: found('de', 'sure', [BRIDGE_EXCERPT, OUTDATED_EXCERPT]),
+      elsewhere: { ...found('de', 'sure', [BRIDGE_EXCERPT]), outsideDays: days },
+      contrary: contrary('de'),
+    }
+    const knowing = {
+      ...fakeCore(),
+      ask: (question: string) => answers[question] ?? fakeCore().ask(question, '2031-03-12'),
+    }
+    const { peer, log } = await telegram.start({ core: knowing })
+    const titlesOf = async (query: string) =>
+      ((await peer.people.inlineQuery(query).results) as InlineQueryResultArticle[]).map(({ title }) => title)
+    const outdated = 'Früher (1. März 2025), inzwischen überholt durch einen Bericht vom 4. März 2025'
+    const bridge = 'Gespräche am Silbersee · 4. März 2025'
+    expect(await titlesOf('outdated')).toEqual([bridge, outdated])
+    expect(await titlesOf('elsewhere')).toEqual([`Nicht vom 1.–28. Februar 2025 · ${bridge}`])
+    expect((await titlesOf('contrary'))[0]).toBe(`Den Berichten nach ist es umgekehrt: ${bridge}`)
+
+    const search = peer.people.inlineQuery('outdated')
+    const [, second] = await search.results
+    expect(visible(peer.people.chooseInline(search, second?.id ?? '').held.text)).toContain(outdated)
+    expect(log.troubles).toEqual([])
   })
 
   it('without words gives the latest', async () => {

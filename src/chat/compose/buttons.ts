@@ -4,7 +4,7 @@
  * An id is all that a press brings back; references/reference.ts keeps it short enough for every platform.
  */
 
-import type { Excerpt } from '../../model.js'
+import type { Answer, Excerpt } from '../../model.js'
 import { opening, turning } from '../references/custom-id.js'
 import { keyOf } from '../references/reference.js'
 import type { Reply } from '../requests/reply.js'
@@ -27,6 +27,9 @@ export interface ShownPage {
 }
 
 const MOST_IN_A_ROW = 5
+
+/** Answers whose readers are asked whether they help. */
+const JUDGED: ReadonlySet<Answer['kind']> = new Set(['found', 'contrary', 'not-found'] as const)
 
 /** No row is empty or has more than five. */
 export function buttonsOf(
@@ -55,11 +58,12 @@ function passageButtons(reply: Reply, voice: Voice): Button[] {
 
 function excerptsOf(reply: Reply): readonly Excerpt[] {
   if (reply.kind !== 'answer') return []
-  if (reply.answer.kind === 'found') return reply.answer.excerpts
-  return reply.answer.kind === 'not-found' && reply.answer.closest ? [reply.answer.closest] : []
+  const { answer } = reply
+  if (answer.kind === 'found' || answer.kind === 'contrary') return answer.excerpts
+  return answer.kind === 'not-found' && answer.closest ? [answer.closest] : []
 }
 
-/** Where the reports don't say it: the topics that they speak of. */
+/** Where nothing was found: the topics that the reports speak of. */
 function topicButtons(reply: Reply, voice: Voice): Button[] {
   if (reply.kind !== 'answer' || reply.answer.kind !== 'not-found') return []
   return reply.answer.nearest.slice(0, MOST_IN_A_ROW).map(({ id, name }) => ({
@@ -77,20 +81,21 @@ function wayButtons(reply: Reply, voice: Voice, { skip = 0 }: Around, { page, pa
   }
   if (page > 0) go(page - 1, voice.say('button-previous'), '◀️')
   if (page < pages - 1) go(page + 1, voice.say('button-next'), '▶️')
-  if (reply.kind !== 'answer' || reply.answer.kind !== 'found') return buttons
+  if (reply.kind !== 'answer') return buttons
   const { answer } = reply
+  if (answer.kind !== 'found' && answer.kind !== 'contrary') return buttons
   const shown = skip + answer.excerpts.length
-  if (answer.more) {
+  if (answer.kind === 'found' && answer.more) {
     buttons.push({ id: opening({ kind: 'ask', skip: shown, page: 0 }), label: voice.say('button-more'), sign: '📑' })
   }
-  const days = answer.days === undefined ? {} : { days: answer.days }
+  const days = answer.kind === 'contrary' || answer.days === undefined ? {} : { days: answer.days }
   const id = opening({ kind: 'timeline', page: 0, ...days })
   return [...buttons, { id, label: voice.say('button-timeline'), sign: '🗓️' }]
 }
 
 /** Verdicts, and the bin; that one has words only where it stands alone, so that a phone shows the row in one line. */
 function endButtons(reply: Reply, voice: Voice, { asker }: Around): Button[] {
-  const judged = reply.kind === 'answer' && (reply.answer.kind === 'found' || reply.answer.kind === 'not-found')
+  const judged = reply.kind === 'answer' && JUDGED.has(reply.answer.kind)
   return [
     ...(judged
       ? [

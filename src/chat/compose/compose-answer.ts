@@ -1,7 +1,7 @@
 /**
  * An answer to a question, in words.
  *
- * That the reports don't say something is always said first.
+ * What an answer is not is always said first: that nothing was found, that it is of other days, that it is the contrary.
  */
 
 import type { Answer, Certainty } from '../../model.js'
@@ -20,16 +20,10 @@ const UNREADABLE = { empty: 'unreadable-empty', 'no-words': 'unreadable-no-words
 /** @param further  the excerpts go on from an answer */
 export function composeAnswer(answer: Answer, further: boolean, voice: Voice): Block[] {
   switch (answer.kind) {
-    case 'found': {
-      const blocks = [
-        heading(voice.say(further ? 'more-heading' : HOW_SURE[answer.certainty])),
-        ...answer.excerpts.map((excerpt) => quoteOf(excerpt, voice)),
-      ]
-      if (answer.days) blocks.push(quietText(voice.say('found-days', { days: voice.days(answer.days) })))
-      return blocks
-    }
+    case 'found':
+      return composeFound(answer, further, voice)
     case 'contrary':
-      return answer.excerpts.map((excerpt) => quoteOf(excerpt, voice))
+      return [heading(voice.say('contrary')), ...quotesOf(answer, voice)]
     case 'not-found':
       return composeNotFound(answer, voice)
     case 'unreadable':
@@ -44,11 +38,44 @@ export function composeAnswer(answer: Answer, further: boolean, voice: Voice): B
   }
 }
 
-function composeNotFound(answer: Extract<Answer, { kind: 'not-found' }>, voice: Voice): Block[] {
-  const { closest, days, nearest, newestReport } = answer
-  const blocks = [heading(voice.say('not-found')), text(voice.say('newest-report', { date: voice.day(newestReport) }))]
-  if (days) blocks.push(text(voice.say('not-found-days', { days: voice.days(days) })))
+function composeFound(answer: Extract<Answer, { kind: 'found' }>, further: boolean, voice: Voice): Block[] {
+  const { certainty, days, outsideDays } = answer
+  const sure = voice.say(further ? 'more-heading' : HOW_SURE[certainty])
+  const above =
+    outsideDays === undefined
+      ? [heading(sure)]
+      : [heading(voice.say('found-outside-days', { days: voice.days(outsideDays) })), text(sure)]
+  const below = days === undefined ? [] : [quietText(voice.say('found-days', { days: voice.days(days) }))]
+  return [...above, ...quotesOf(answer, voice), ...below]
+}
+
+function quotesOf({ excerpts, asOf }: Extract<Answer, { kind: 'found' | 'contrary' }>, voice: Voice): Block[] {
+  return excerpts.map((excerpt) => quoteOf(excerpt, voice, { asOf }))
+}
+
+type NotFound = Extract<Answer, { kind: 'not-found' }>
+
+function composeNotFound(answer: NotFound, voice: Voice): Block[] {
+  const { asOf, closest, nearest } = answer
+  const blocks = [heading(notFoundHeading(answer, voice)), ...reportsSearched(answer, voice).map(text)]
   if (nearest.length > 0) blocks.push(text(voice.say('not-found-topics', { topics: voice.topics(nearest) })))
-  if (closest) blocks.push(text(voice.say('not-found-closest')), quoteOf(closest, voice))
+  if (closest) blocks.push(text(voice.say('not-found-closest')), quoteOf(closest, voice, { asOf }))
   return blocks
+}
+
+function notFoundHeading({ days, unreported }: NotFound, voice: Voice): string {
+  if (unreported === undefined || days === undefined) return voice.say('not-found')
+  return voice.say('not-found-unreported', { days: voice.days(days) })
+}
+
+/** Which reports there are for the question, a sentence each. */
+function reportsSearched({ days, newestReport, unreported }: NotFound, voice: Voice): string[] {
+  const newest = voice.say('newest-report', { date: voice.day(newestReport) })
+  if (unreported === undefined) {
+    return days === undefined ? [newest] : [newest, voice.say('not-found-days', { days: voice.days(days) })]
+  }
+  const { lastBefore } = unreported
+  if (lastBefore === undefined) return [newest]
+  const last = voice.say('last-report-before', { date: voice.day(lastBefore) })
+  return lastBefore === newestReport ? [last] : [last, newest]
 }

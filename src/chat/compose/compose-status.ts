@@ -109,7 +109,7 @@ function composeEntries({ entries, days, topic }: Extract<Timeline, { kind: 'ent
 
 function quoteAged({ excerpt, ageDays }: DatedExcerpt, voice: Voice, topic?: Topic): Block {
   const age = voice.age(ageDays)
-  return quoteOf(excerpt, voice, topic === undefined ? age : `${topic.name[voice.language]} · ${age}`)
+  return quoteOf(excerpt, voice, { label: topic === undefined ? age : `${topic.name[voice.language]} · ${age}` })
 }
 
 function rowOf(report: ReportSummary, voice: Voice): Block {

@@ -18,15 +18,17 @@ export type Block =
   /** Words of a report with where they stand. */
   | {
       readonly kind: 'quote'
-      /** What it is about: a topic and its age, say. */
+      /** What it is about: a topic and its age, say; or that it holds no longer. */
       readonly label?: string
       /** Verbatim. */
       readonly quote: string
       /** The part to set off, in UTF-16 units of `quote`. */
       readonly best: Span
-      /** Title, day, section, paragraph, source, language; each a phrase of its own. */
+      /** Title, day, age, section, paragraph, source, language; each a phrase of its own. */
       readonly citation: readonly [Phrase, ...Phrase[]]
       readonly link?: string
+      /** Stands below all that, quietly: who else says so. */
+      readonly note?: string
     }
   /** A paragraph of a report that is shown whole; verbatim. */
   | { readonly kind: 'paragraph'; readonly number: number; readonly text: string }

@@ -72,8 +72,11 @@ function quotePieces(block: Extract<Block, { kind: 'quote' }>, pen: Pen): Piece[
   const label = oneLine(block.label ?? '')
   const above = markup.label(label)
   const below = lineOf(markup.citation, block.citation, block.link, markup)
+  const note = oneLine(block.note ?? '')
+  const quietly = note === '' ? '' : markup.quiet.draw(note, true)
   const fitsAbove = pen.fitsLabel(above)
   const fitsBelow = pen.fitsLine(below)
+  const fitsNote = note === '' || (fitsBelow && pen.fitsLine(`${below}\n${quietly}`))
   const quote: Piece = {
     text,
     draw: ({ start, end }) => {
@@ -81,6 +84,7 @@ function quotePieces(block: Extract<Block, { kind: 'quote' }>, pen: Pen): Piece[
       const lines = text === '' ? [] : [markup.quote(text.slice(start, end), strong)]
       if (start === 0 && fitsAbove && above !== '') lines.unshift(above)
       if (end === text.length && fitsBelow && below !== '') lines.push(below)
+      if (end === text.length && fitsNote && quietly !== '') lines.push(quietly)
       return lines.join('\n')
     },
   }
@@ -88,6 +92,7 @@ function quotePieces(block: Extract<Block, { kind: 'quote' }>, pen: Pen): Piece[
     ...(fitsAbove ? [] : [textPiece(label, markup.longLabel)]),
     quote,
     ...(fitsBelow ? [] : linePieces(markup.citation, block.citation, block.link, pen)),
+    ...(fitsNote ? [] : [textPiece(note, markup.quiet.draw)]),
   ]
 }
 

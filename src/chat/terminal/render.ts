@@ -72,6 +72,7 @@ function renderBlock(block: Block, page: Page): string[] {
         ...quoteLines(block.quote, block.best, page),
         ...phraseLines(block.citation, page, '  ', palette.faint),
         ...linkLines(block.link, page, '  '),
+        ...(block.note === undefined ? [] : flow(block.note, page, '  ', palette.faint)),
       ]
     case 'paragraph':
       return numberedLines(block.number, block.text, page)

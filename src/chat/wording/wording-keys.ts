@@ -10,14 +10,25 @@ export const WORDING_KEYS = {
   'found-likely': [],
   'found-perhaps': [],
   'found-days': ['days'],
+  'found-outside-days': ['days'],
+  'outside-days-short': ['days'],
+  contrary: [],
 
   'citation-section': ['section'],
   'citation-paragraph': ['paragraph'],
   'citation-source': ['source'],
   /** `language` is a Language of model.ts. */
   'text-language': ['language'],
+  /** Of a quote that held once: its day, and that of the report with the newer word. */
+  outdated: ['date', 'newer'],
+  /** Another report that says the same. */
+  witness: ['title', 'date'],
+  /** `reports` is 2 or more: the one quoted with those that say the same; `places` names some of the latter. */
+  witnesses: ['places', 'reports'],
 
   'not-found': [],
+  'not-found-unreported': ['days'],
+  'last-report-before': ['date'],
   'not-found-days': ['days'],
   'not-found-topics': ['topics'],
   'not-found-closest': [],
@@ -29,6 +40,9 @@ export const WORDING_KEYS = {
 
   /** `days` is 0 or more. */
   'age-past': ['days'],
+  'age-weeks': ['weeks'],
+  'age-months': ['months'],
+  'age-years': ['years'],
   /** `days` is 1 or more. */
   'age-future': ['days'],
 

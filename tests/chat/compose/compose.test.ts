@@ -4,16 +4,20 @@ import { type Block, phraseText } from '../../../src/chat/compose/message.js'
 import { COMMANDS } from '../../../src/chat/requests/commands.js'
 import type { Reply } from '../../../src/chat/requests/reply.js'
 import { TERMINAL } from '../../../src/chat/terminal/surface.js'
-import { LANGUAGES } from '../../../src/model.js'
+import { type Answer, type Day, LANGUAGES } from '../../../src/model.js'
 import {
   BRIDGE,
   BRIDGE_EXCERPT,
   BRIDGE_REPORT,
   CUSTOMS,
+  contrary,
   fakeCore,
   found,
   HOSTILE_EXCERPT,
   notFound,
+  OUTDATED_EXCERPT,
+  unreported,
+  WITNESSED_EXCERPT,
 } from '../fake-core.js'
 import { WORDING } from '../real-wording.js'
 
@@ -34,6 +38,38 @@ describe('an answer in words', () => {
     expect(textOf({ kind: 'answer', language: 'de', answer: { ...notFound('de'), days } })).toContain('1.–4. März 2025')
   })
 
+  it('says first that the excerpts are of other days than asked for, and only then how sure it is', () => {
+    const days = { from: '2025-02-01', to: '2025-02-28' } as const
+    const answer = { ...found('de', 'sure', [BRIDGE_EXCERPT]), outsideDays: days }
+    const above = [
+      'In den Berichten vom 1.–28. Februar 2025 wurde dazu nichts gefunden. Das Folgende ist von anderen Tagen.',
+      'Ziemlich sicher die Antwort:',
+    ]
+    expect(textOf({ kind: 'answer', language: 'de', answer }).split('\n').slice(0, 2)).toEqual(above)
+    const further = textOf({ kind: 'answer', language: 'de', answer, further: true })
+    expect(further.split('\n').slice(0, 2)).toEqual([above[0], 'Weitere Auszüge:'])
+  })
+
+  it('says of days without a report which was the last before, and the newest where that is another', () => {
+    const days = { from: '2025-03-02', to: '2025-03-02' } as const
+    const heads = (lastBefore?: Day) =>
+      textOf({ kind: 'answer', language: 'en', answer: unreported('en', days, lastBefore) })
+        .split('\n')
+        .slice(0, 3)
+    const none = 'No report covers 2 March 2025.'
+    const newest = 'The newest report is dated 4 March 2025.'
+    const topics = 'Topics to ask about: bridge, customs'
+    expect(heads('2025-03-01')).toEqual([none, 'The last report before is dated 1 March 2025.', newest])
+    expect(heads('2025-03-04')).toEqual([none, 'The last report before is dated 4 March 2025.', topics])
+    expect(heads()).toEqual([none, newest, topics])
+  })
+
+  it('says that the reports say the contrary, and not how sure it is', () => {
+    const [head, ...quotes] = blocksOf({ kind: 'answer', language: 'en', answer: contrary('en') })
+    expect(head).toEqual({ kind: 'heading', text: 'The reports say the contrary:' })
+    expect(quotes.map(({ kind }) => kind)).toEqual(['quote', 'quote'])
+  })
+
   it('leaves out what there is none of', () => {
     const of = { kind: 'not-found', language: 'en', confidence: 0, asOf: today } as const
     const answer = { ...of, newestReport: today, nearest: [] } as const
@@ -41,16 +77,46 @@ describe('an answer in words', () => {
   })
 })
 
+describe('what an answer knows of its excerpts', () => {
+  const quotesOf = (answer: Answer) =>
+    blocksOf({ kind: 'answer', language: 'en', answer }).filter((block) => block.kind === 'quote')
+
+  it('is the age of each on the day of asking, right behind its day', () => {
+    const [quote] = quotesOf({ ...found('en', 'sure', [BRIDGE_EXCERPT]), asOf: '2025-03-25' })
+    expect(quote?.citation.map(phraseText).slice(0, 3)).toEqual([
+      'Gespräche am Silbersee',
+      '4 March 2025',
+      '3 weeks ago',
+    ])
+  })
+
+  it('is who says the same: three are named, long titles shortened, all are counted', () => {
+    const [quote] = quotesOf(found('en', 'sure', [WITNESSED_EXCERPT]))
+    expect(quote?.note).toMatch(
+      /^Also in “Envoys Leave for the Lake” \(1 March 2025\), “.*title.*” \(27 February 2025\), “Harn, and Harn again, .*…” \(1 March 2025\); 5 reports say so$/,
+    )
+    expect(quotesOf(found('en', 'sure', [BRIDGE_EXCERPT]))[0]).not.toHaveProperty('note')
+  })
+
+  it('is that it holds no longer: said above the quote, no part of which is set off', () => {
+    const [, quote] = quotesOf(found('en', 'sure', [BRIDGE_EXCERPT, OUTDATED_EXCERPT]))
+    expect(quote).toMatchObject({
+      label: 'Earlier (1 March 2025), since superseded by a report of 4 March 2025',
+      best: { start: 0, end: 0 },
+    })
+  })
+})
+
 describe('status in words', () => {
   it('lists the topics without news after those with some', () => {
     const text = textOf({ kind: 'status', language: 'en', status: core.status(core.readTopic(''), today) })
     expect(text.indexOf('bridge · 3 days ago')).toBeGreaterThan(0)
-    expect(text).toMatch(/Nothing in the reports on: customs$/)
+    expect(text).toMatch(/Nothing was found on: customs$/)
   })
 
   it('says of a topic without news so, and how new the newest report is', () => {
     expect(textOf({ kind: 'status', language: 'en', status: core.status(core.readTopic('customs'), today) })).toBe(
-      'The reports say nothing on “customs”.\nThe newest report is dated 4 March 2025.',
+      'Nothing was found in the reports on “customs”.\nThe newest report is dated 4 March 2025.',
     )
   })
 

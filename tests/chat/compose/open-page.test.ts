@@ -3,7 +3,8 @@ import { openPage } from '../../../src/chat/compose/open-page.js'
 import { voiceOf } from '../../../src/chat/compose/voice.js'
 import { readCustomId } from '../../../src/chat/references/custom-id.js'
 import type { Reply } from '../../../src/chat/requests/reply.js'
-import { BRIDGE_EXCERPT, found } from '../fake-core.js'
+import type { Answer } from '../../../src/model.js'
+import { BRIDGE_EXCERPT, contrary, found, OUTDATED_EXCERPT, TALKS_EXCERPT } from '../fake-core.js'
 import { WORDING } from '../real-wording.js'
 
 const VOICE = voiceOf(WORDING, 'en')
@@ -37,6 +38,34 @@ describe('the open page', () => {
     expect(references.filter((reference) => reference?.kind === 'ask')).toEqual(
       beside.map((to) => ({ kind: 'ask', skip: 4, page: to })),
     )
+  })
+
+  it('has under the contrary the buttons of an answer, but for more of it', () => {
+    const kindsOf = (answer: Answer) =>
+      openPage(['one'], { kind: 'answer', language: 'en', answer }, VOICE, {})
+        .buttons.flat()
+        .map(({ id }) => readCustomId(id)?.reference.kind)
+    const excerpts = [TALKS_EXCERPT, OUTDATED_EXCERPT]
+    expect(kindsOf(contrary('en'))).toEqual(['passage', 'passage', 'timeline', 'feedback', 'feedback'])
+    expect(kindsOf({ ...found('en', 'sure', excerpts), more: true })).toEqual([
+      'passage',
+      'passage',
+      'ask',
+      'timeline',
+      'feedback',
+      'feedback',
+    ])
+  })
+
+  it('leads to the timeline of the days that the excerpts are of, not of those that do not say it', () => {
+    const days = { from: '2025-02-01', to: '2025-02-28' } as const
+    const timelineOf = (answer: Answer) =>
+      openPage(['one'], { kind: 'answer', language: 'en', answer }, VOICE, {})
+        .buttons.flat()
+        .map(({ id }) => readCustomId(id)?.reference)
+        .find((reference) => reference?.kind === 'timeline')
+    expect(timelineOf({ ...found('en', 'sure', [BRIDGE_EXCERPT]), days })).toMatchObject({ days })
+    expect(timelineOf({ ...found('en', 'sure', [BRIDGE_EXCERPT]), outsideDays: days })).not.toHaveProperty('days')
   })
 
   it('can be taken away by who asked', () => {

@@ -65,6 +65,21 @@ describe('the pieces of a quote', () => {
     expect(drawn(quote({ citation: [long] }))).toEqual(['quote(One. Two., 5-9)', long])
   })
 
+  it('have their note quietly below the citation', () => {
+    expect(drawn(quote({ note: ' also\nthere ' }))).toEqual(['quote(One. Two., 5-9)\nTitle\nquiet(also there)'])
+    const [piece] = piecesOf(quote({ note: 'there' }), MARKUP, SHEET)
+    expect(piece?.draw({ start: 0, end: 4 })).toBe('quote(One., 5-9)')
+  })
+
+  it('have their note apart where it takes more than two fifths of a page together with the citation, drawn', () => {
+    // "quiet()" adds 7, the citation 5, the line break 1.
+    expect(drawn(quote({ note: 'n'.repeat(387) }))).toHaveLength(1)
+    const long = 'n'.repeat(388)
+    expect(drawn(quote({ note: long }))).toEqual(['quote(One. Two., 5-9)\nTitle', `quiet(${long})`])
+    const title = 't'.repeat(401)
+    expect(drawn(quote({ citation: [title], note: 'n' }))).toEqual(['quote(One. Two., 5-9)', title, 'quiet(n)'])
+  })
+
   it('have the label above the first part only, and the citation below the last only', () => {
     const [piece] = piecesOf(quote({ label: 'Label' }), MARKUP, SHEET)
     expect(piece?.draw({ start: 0, end: 4 })).toBe('label(Label)\nquote(One., 5-9)')

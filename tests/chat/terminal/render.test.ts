@@ -5,7 +5,16 @@ import type { Reply } from '../../../src/chat/requests/reply.js'
 import { displayWidth } from '../../../src/chat/terminal/display-width.js'
 import { renderBlocks, renderReply, type TextStyle } from '../../../src/chat/terminal/render.js'
 import { rendererContract } from '../../contract/renderer-contract.js'
-import { BRIDGE_EXCERPT, BRIDGE_REPORT, found, HOSTILE_EXCERPT, LAKE_EXCERPT, TALKS_EXCERPT } from '../fake-core.js'
+import {
+  BRIDGE_EXCERPT,
+  BRIDGE_REPORT,
+  found,
+  HOSTILE_EXCERPT,
+  LAKE_EXCERPT,
+  OUTDATED_EXCERPT,
+  TALKS_EXCERPT,
+  WITNESSED_EXCERPT,
+} from '../fake-core.js'
 import { WORDING } from '../real-wording.js'
 
 const PIPE: TextStyle = { width: Number.POSITIVE_INFINITY, colour: false }
@@ -32,21 +41,46 @@ Wahrscheinlich die Antwort:
 │ Velmora will sie bis zum Herbst wieder aufbauen; Tarkonien
 │ verlangt dafür ein eigenes Zollhaus am Nordufer.
 │ Beobachter nannten den Zeitplan ehrgeizig.
-  Gespräche am Silbersee · 4. März 2025
+  Gespräche am Silbersee · 4. März 2025 · heute
   Abschnitt „Die Brücke von Harn“ · Absatz 2
   Quelle: Silberseer Bote
   https://bote.example/silbersee?seite=1&teil=2
 
 │ Nach drei Tagen nannten beide Seiten die Gespräche „offen
 │ und nützlich“.
-  Gespräche am Silbersee · 4. März 2025 · Absatz 1
+  Gespräche am Silbersee · 4. März 2025 · heute · Absatz 1
   Quelle: Silberseer Bote
   https://bote.example/silbersee?seite=1&teil=2
 
 │ The envoys of Velmora left for the lake on Saturday.
-  Envoys Leave for the Lake · 1. März 2025 · Absatz 1
-  Text auf Englisch`.trimStart(),
+  Envoys Leave for the Lake · 1. März 2025 · vor 3 Tagen
+  Absatz 1 · Text auf Englisch`.trimStart(),
     )
+  })
+
+  it('has witnesses below the citation, and above what is outdated that it is', () => {
+    const [first] = WITNESSED_EXCERPT.witnesses ?? []
+    if (first === undefined) throw new Error('The excerpt has witnesses.')
+    const answer = found('de', 'likely', [{ ...TALKS_EXCERPT, witnesses: [first] }, OUTDATED_EXCERPT])
+    const said = renderReply({ kind: 'answer', language: 'de', answer }, WORDING, { width: 60, colour: false })
+    expect(said.slice(said.indexOf('https://'))).toBe(
+      `
+https://bote.example/silbersee?seite=1&teil=2
+  Auch in „Envoys Leave for the Lake“ (1. März 2025); 2
+  Berichte sagen das
+
+Früher (1. März 2025), inzwischen überholt durch einen
+Bericht vom 4. März 2025
+│ The envoys of Velmora left for the lake on Saturday.
+  Envoys Leave for the Lake · 1. März 2025 · vor 3 Tagen
+  Absatz 1 · Text auf Englisch`.trimStart(),
+    )
+  })
+
+  it('sets off no part of what is outdated', () => {
+    const answer = found('de', 'likely', [OUTDATED_EXCERPT])
+    const said = renderReply({ kind: 'answer', language: 'de', answer }, WORDING, { width: 60, colour: true })
+    expect(said).toContain(' The envoys of Velmora left')
   })
 
   it('sets off the best part with colours, over line breaks, too', () => {

@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { runSingleQuestion } from '../../../src/chat/terminal/single-question.js'
-import { fakeCore } from '../fake-core.js'
+import type { Answer } from '../../../src/model.js'
+import { fakeCore, found, OUTDATED_EXCERPT, WITNESSED_EXCERPT } from '../fake-core.js'
 import { WORDING } from '../real-wording.js'
 
 describe('a single question', () => {
@@ -16,6 +17,15 @@ describe('a single question', () => {
     expect(JSON.parse(said)).toEqual(fakeCore().ask('What of the bridge?', '2025-03-07', 'de'))
   })
 
+  it('is told in JSON what is outdated by which day, who says the same, and of which day it was asked', async () => {
+    const answer = found('de', 'sure', [WITNESSED_EXCERPT, OUTDATED_EXCERPT])
+    const { said } = await ask('What of the bridge?', true, {}, answer)
+    expect(JSON.parse(said)).toMatchObject({
+      asOf: answer.asOf,
+      excerpts: [{ witnesses: WITNESSED_EXCERPT.witnesses }, { outdatedBy: OUTDATED_EXCERPT.outdatedBy }],
+    })
+  })
+
   it('is never taken for a command', async () => {
     expect((await ask('/sources', false)).said).toContain(WORDING.say('de', 'not-found'))
   })
@@ -25,10 +35,15 @@ describe('a single question', () => {
   })
 })
 
-async function ask(question: string, json: boolean, env = {}): Promise<{ code: number; said: string }> {
+async function ask(
+  question: string,
+  json: boolean,
+  env = {},
+  answer?: Answer,
+): Promise<{ code: number; said: string }> {
   const output = new PassThrough()
   const code = await runSingleQuestion({
-    core: () => fakeCore(),
+    core: () => (answer === undefined ? fakeCore() : { ...fakeCore(), ask: () => answer }),
     wording: WORDING,
     question,
     json,

@@ -53,17 +53,28 @@ describe('ages', () => {
     ['de', 0, 'heute'],
     ['de', 1, 'gestern'],
     ['de', 3, 'vor 3 Tagen'],
+    ['de', 21, 'vor 3 Wochen'],
+    ['de', 59, 'vor 8 Wochen'],
+    ['de', 60, 'vor 2 Monaten'],
+    ['de', 700, 'vor 23 Monaten'],
+    ['de', 1100, 'vor 3 Jahren'],
     ['de', -1, 'morgen'],
     ['de', -2, 'in 2 Tagen'],
     ['en', 0, 'today'],
     ['en', 1, 'yesterday'],
-    ['en', 21, '21 days ago'],
+    ['en', 13, '13 days ago'],
+    ['en', 14, '2 weeks ago'],
+    ['en', 365, '12 months ago'],
+    ['en', 731, '2 years ago'],
     ['en', -2, 'in 2 days'],
     ['uk', 0, 'сьогодні'],
     ['uk', 1, 'учора'],
     ['uk', 2, '2 дні тому'],
     ['uk', 5, '5 днів тому'],
-    ['uk', 21, '21 день тому'],
+    ['uk', 20, '3 тижні тому'],
+    ['uk', 35, '5 тижнів тому'],
+    ['uk', 91, '3 місяці тому'],
+    ['uk', 1826, '5 років тому'],
     ['uk', -1, 'завтра'],
     ['uk', -22, 'через 22 дні'],
     ['ru', 0, 'сегодня'],
@@ -71,7 +82,10 @@ describe('ages', () => {
     ['ru', 2, '2 дня назад'],
     ['ru', 5, '5 дней назад'],
     ['ru', 11, '11 дней назад'],
-    ['ru', 21, '21 день назад'],
+    ['ru', 22, '3 недели назад'],
+    ['ru', 152, '5 месяцев назад'],
+    ['ru', 640, '21 месяц назад'],
+    ['ru', 1461, '4 года назад'],
     ['ru', -1, 'завтра'],
     ['ru', -21, 'через 21 день'],
   ])('says in %s that an age of %i days is "%s"', (language, days, expected) => {
@@ -80,13 +94,35 @@ describe('ages', () => {
 
   it('agrees with the platform on every plural form from two days on', () => {
     const locales = { de: 'de', en: 'en-GB', uk: 'uk', ru: 'ru' }
+    const units = ['day', 'week', 'month', 'year'] as const
     fc.assert(
-      fc.property(fc.constantFrom(...LANGUAGES), fc.integer({ min: 2, max: 5000 }), (language, days) => {
+      fc.property(fc.constantFrom(...LANGUAGES), fc.integer({ min: 2, max: 50_000 }), (language, days) => {
         const platform = new Intl.RelativeTimeFormat(locales[language])
-        expect(voiceOf(WORDING, language).age(days)).toBe(platform.format(-days, 'day'))
-        expect(voiceOf(WORDING, language).age(-days)).toBe(platform.format(days, 'day'))
+        const voice = voiceOf(WORDING, language)
+        expect(plainSpaces(voice.age(-days))).toBe(plainSpaces(platform.format(days, 'day')))
+        const count = Number(/\d+/.exec(voice.age(days))?.[0])
+        expect(units.map((unit) => platform.format(-count, unit))).toContain(voice.age(days))
       }),
     )
+  })
+
+  it('are said in days up to 13, then in weeks up to 8, in months up to 23, in years', () => {
+    const voice = voiceOf(WORDING, 'en')
+    const ages = Array.from({ length: 1000 }, (_, at) => voice.age(at + 2))
+    for (const [unit, most] of [
+      ['days', 13],
+      ['weeks', 8],
+      ['months', 23],
+    ] as const)
+      expect(ages.findLast((age) => age.includes(unit))).toBe(`${most} ${unit} ago`)
+    expect([...new Set(ages.map((age) => age.split(' ')[1]))]).toEqual(['days', 'weeks', 'months', 'years'])
+  })
+
+  it('count to the day that is named, and are none before it', () => {
+    const voice = voiceOf(WORDING, 'de')
+    expect(voice.ageOn('2025-03-07', '2025-03-04')).toBe('vor 3 Tagen')
+    expect(voice.ageOn('2025-03-07', '2025-03-07')).toBe('heute')
+    expect(voice.ageOn('2025-03-07', '2025-03-08')).toBeUndefined()
   })
 })
 
@@ -130,6 +166,22 @@ describe('counting', () => {
     ['ru', 21, '21 абзац'],
   ])('in %s, %i is "%s"', (language, paragraphs, expected) => {
     expect(WORDING.say(language, 'sources-paragraphs', { paragraphs })).toBe(expected)
+  })
+})
+
+describe('witnesses', () => {
+  it.each<[Language, number, string]>([
+    ['de', 4, 'Auch in „A“ (1. März); 4 Berichte sagen das'],
+    ['en', 2, 'Also in “A” (1 March); 2 reports say so'],
+    ['uk', 2, 'Також у «A» (1 березня); про це сказано у 2 звітах'],
+    ['uk', 5, 'Також у «A» (1 березня); про це сказано у 5 звітах'],
+    ['uk', 21, 'Також у «A» (1 березня); про це сказано в 21 звіті'],
+    ['ru', 3, 'Также в «A» (1 марта); об этом сказано в 3 отчётах'],
+    ['ru', 31, 'Также в «A» (1 марта); об этом сказано в 31 отчёте'],
+  ])('are counted in %s: %i', (language, reports, expected) => {
+    const date = { de: '1. März', en: '1 March', uk: '1 березня', ru: '1 марта' }[language]
+    const places = WORDING.say(language, 'witness', { title: 'A', date })
+    expect(WORDING.say(language, 'witnesses', { places, reports })).toBe(expected)
   })
 })
 

@@ -37,7 +37,7 @@ const MOST_TEXT = 4000
 /** Of a page, in UTF-16 units: two to three screens of a phone. What is longer is for who turns the page. */
 const PAGE_ROOM = 2000
 const BUTTONS_IN_A_ROW = 5
-const COLOURS = { sure: 0x2e9e5b, likely: 0x3b82c4, perhaps: 0xd69e2e, other: 0x5c6f82 } as const
+const COLOURS = { sure: 0x2e9e5b, likely: 0x3b82c4, perhaps: 0xd69e2e, contrary: 0xb8484a, other: 0x5c6f82 } as const
 
 export function answerMessage(reply: Reply, wording: Wording, around: Around = {}): DiscordMessage {
   const voice = voiceOf(wording, reply.language)
@@ -97,5 +97,8 @@ function textDisplay(content: string): APITextDisplayComponent {
 }
 
 function colourOf(reply: Reply): number {
-  return reply.kind === 'answer' && reply.answer.kind === 'found' ? COLOURS[reply.answer.certainty] : COLOURS.other
+  if (reply.kind !== 'answer') return COLOURS.other
+  const { answer } = reply
+  if (answer.kind === 'contrary') return COLOURS.contrary
+  return answer.kind === 'found' && answer.outsideDays === undefined ? COLOURS[answer.certainty] : COLOURS.other
 }

@@ -6,7 +6,16 @@ import { DISCORD } from '../../../../src/chat/discord/message/surface.js'
 import type { Reply } from '../../../../src/chat/requests/reply.js'
 import type { Language } from '../../../../src/model.js'
 import { rendererContract } from '../../../contract/renderer-contract.js'
-import { BRIDGE_EXCERPT, BRIDGE_REPORT, fakeCore, found, LAKE_EXCERPT } from '../../fake-core.js'
+import {
+  BRIDGE_EXCERPT,
+  BRIDGE_REPORT,
+  fakeCore,
+  found,
+  LAKE_EXCERPT,
+  OUTDATED_EXCERPT,
+  TALKS_EXCERPT,
+  WITNESSED_EXCERPT,
+} from '../../fake-core.js'
 import { quoteBlock } from '../../quote-block.js'
 import { WORDING } from '../../real-wording.js'
 import { readText, readWords } from './read-back.js'
@@ -27,10 +36,23 @@ describe('an answer in Discord', () => {
         '> **Velmora will sie bis zum Herbst wieder aufbauen; Tarkonien verlangt dafür ein eigenes Zollhaus am Nordufer.**\n' +
           '> Beobachter nannten den Zeitplan ehrgeizig.\n' +
           '-# [Gespräche am Silbersee](<https://bote.example/silbersee?seite=1&teil=2>) · <t:1741082400:D> · ' +
-          'Abschnitt „Die Brücke von Harn“ · Absatz 2 · Quelle: Silberseer Bote',
+          'heute · Abschnitt „Die Brücke von Harn“ · Absatz 2 · Quelle: Silberseer Bote',
         '> The envoys of Velmora left for the lake on Saturday.\n' +
-          '-# Envoys Leave for the Lake · <t:1740823200:D> · Absatz 1 · Text auf Englisch',
+          '-# Envoys Leave for the Lake · <t:1740823200:D> · vor 3 Tagen · Absatz 1 · Text auf Englisch',
       ],
+    ])
+  })
+
+  it('has witnesses small below the citation, and what is outdated bold above the quote, no part of which is', () => {
+    const [first] = WITNESSED_EXCERPT.witnesses ?? []
+    if (first === undefined) throw new Error('The excerpt has witnesses.')
+    const answer = found('de', 'likely', [{ ...TALKS_EXCERPT, witnesses: [first] }, OUTDATED_EXCERPT])
+    const [[, ...quotes]] = pagesOf({ kind: 'answer', language: 'de', answer })
+    expect(quotes).toEqual([
+      expect.stringMatching(/Bote\n-# Auch in „Envoys Leave for the Lake“ \(1\. März 2025\); 2 Berichte sagen das$/),
+      expect.stringMatching(
+        /^\*\*Früher \(1\. März 2025\), inzwischen überholt durch einen Bericht vom 4\. März 2025\*\*\n> The envoys /,
+      ),
     ])
   })
 })

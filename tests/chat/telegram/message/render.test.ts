@@ -5,7 +5,16 @@ import type { Reply } from '../../../../src/chat/requests/reply.js'
 import { renderPages } from '../../../../src/chat/telegram/message/render.js'
 import { TELEGRAM } from '../../../../src/chat/telegram/message/surface.js'
 import { rendererContract } from '../../../contract/renderer-contract.js'
-import { BRIDGE_EXCERPT, BRIDGE_REPORT, fakeCore, found, LAKE_EXCERPT } from '../../fake-core.js'
+import {
+  BRIDGE_EXCERPT,
+  BRIDGE_REPORT,
+  fakeCore,
+  found,
+  LAKE_EXCERPT,
+  OUTDATED_EXCERPT,
+  TALKS_EXCERPT,
+  WITNESSED_EXCERPT,
+} from '../../fake-core.js'
 import { quoteBlock } from '../../quote-block.js'
 import { WORDING } from '../../real-wording.js'
 import { readText, readWords } from './read-back.js'
@@ -28,13 +37,25 @@ describe('an answer in Telegram', () => {
         'Beobachter nannten den Zeitplan ehrgeizig.</blockquote>',
         '<a href="https://bote.example/silbersee?seite=1&amp;teil=2">Gespräche am Silbersee</a>' +
           ' · <tg-time unix="1741082400" format="D">4. März 2025</tg-time>' +
-          ' · Abschnitt „Die Brücke von Harn“ · Absatz 2 · Quelle: Silberseer Bote',
+          ' · heute · Abschnitt „Die Brücke von Harn“ · Absatz 2 · Quelle: Silberseer Bote',
         '',
         '<blockquote>The envoys of Velmora left for the lake on Saturday.</blockquote>',
         'Envoys Leave for the Lake · <tg-time unix="1740823200" format="D">1. März 2025</tg-time>' +
-          ' · Absatz 1 · Text auf Englisch',
+          ' · vor 3 Tagen · Absatz 1 · Text auf Englisch',
       ].join('\n'),
     ])
+  })
+
+  it('has witnesses in italics below the citation, and what is outdated bold above the quote, no part of which is', () => {
+    const [first] = WITNESSED_EXCERPT.witnesses ?? []
+    if (first === undefined) throw new Error('The excerpt has witnesses.')
+    const answer = found('de', 'likely', [{ ...TALKS_EXCERPT, witnesses: [first] }, OUTDATED_EXCERPT])
+    const [page] = pagesOf({ kind: 'answer', language: 'de', answer })
+    expect(page).toContain(
+      'Silberseer Bote\n<i>Auch in „Envoys Leave for the Lake“ (1. März 2025); 2 Berichte sagen das</i>\n\n' +
+        '<b>Früher (1. März 2025), inzwischen überholt durch einen Bericht vom 4. März 2025</b>\n' +
+        '<blockquote>The envoys of Velmora left for the lake on Saturday.</blockquote>\n',
+    )
   })
 })
 
