@@ -5,7 +5,9 @@
 
 import type { Library } from '../library/build-library.js'
 import type { Excerpt, RankedPassage } from '../model.js'
+import { ANSWER_KINDS, kindBit } from '../search/answer-kinds.js'
 import { confidenceOf } from '../search/confidence.js'
+import { featureOf } from '../search/features.js'
 import { findSentences, type SearchResult } from '../search/find-sentences.js'
 import type { Question } from '../search/question.js'
 import type { RankedSentence } from '../search/rank.js'
@@ -36,7 +38,7 @@ export function investigate(
 ): Investigation {
   const { corpus, weights } = library
   const result = findSentences(question, corpus, weights.sentence, accept)
-  const picked = pickExcerpts(result.sentences, corpus, limits, saidElsewhere(result.statements))
+  const picked = pickExcerpts(result.sentences, corpus, limits, saidElsewhere(result.statements), offersIn(question))
   const excerpts = attest(picked, result, question.language)
   return {
     result,
@@ -44,6 +46,13 @@ export function investigate(
     excerpts,
     confidence: confidenceOf(result, picked[0]?.excerpt.score ?? 0, weights.confidence),
   }
+}
+
+/** Whether a sentence offers what is asked for; any does where nothing is. */
+function offersIn({ asks }: Question): (sentence: RankedSentence) => boolean {
+  const kinds = ANSWER_KINDS.filter((kind) => (asks & kindBit(kind)) !== 0)
+  if (kinds.length === 0) return () => true
+  return ({ features }) => kinds.some((kind) => featureOf(features, `offers.${kind}`) > 0)
 }
 
 /** Whether a sentence of another report only says what the head of its statement says. */

@@ -34,21 +34,26 @@ export interface PickedExcerpt {
  * In the order of their best sentences; fewer than `limits.excerpts` where the reports have no more.
  *
  * @param isSaid  whether an excerpt picked before says the same; then the sentence gets none of its own
+ * @param offers  whether a sentence offers what is asked for; where the best does not and a neighbour does, both are shown
  */
 export function pickExcerpts(
   ranked: readonly RankedSentence[],
   corpus: Corpus,
   limits: ExcerptLimits,
   isSaid: (sentence: RankedSentence) => boolean = () => false,
+  offers: (sentence: RankedSentence) => boolean = () => true,
 ): PickedExcerpt[] {
   const best = ranked[0]
   if (best === undefined) return []
   const odds = new Map<string, number>()
+  const offering = new Set<string>()
   let all = 0
-  for (const { passage, sentence, score } of ranked) {
+  for (const each of ranked) {
+    const { passage, sentence, score } = each
     const odd = Math.exp(score - best.score)
     all += odd
     odds.set(placeKey(passage, sentence), odd)
+    if (offers(each)) offering.add(placeKey(passage, sentence))
   }
   const taken = new Set<string>()
   const excerpts: PickedExcerpt[] = []
@@ -72,6 +77,13 @@ export function pickExcerpts(
     const worth = (odds.get(placeKey(passage, sentence)) ?? 0) * WORTH_SHOWING
     let first = sentence
     let last = sentence
+    const isOffering = (at: number): boolean => offering.has(placeKey(passage, at)) && !taken.has(placeKey(passage, at))
+    if (!isOffering(sentence) && limits.sentences > 1) {
+      const spans = (from: number, to: number): boolean =>
+        (sentences[to]?.end ?? Number.POSITIVE_INFINITY) - (sentences[from]?.start ?? 0) <= limits.characters
+      if (isOffering(sentence + 1) && spans(sentence, sentence + 1)) last++
+      else if (isOffering(sentence - 1) && spans(sentence - 1, sentence)) first--
+    }
     while (last - first + 1 < limits.sentences) {
       const fits = (from: number, to: number, added: number): boolean =>
         sentences[added] !== undefined &&

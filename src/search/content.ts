@@ -6,7 +6,7 @@
  */
 
 import type { Concept } from '../lexicon/parse-lexicon.js'
-import { skeletons } from '../text/transliterate.js'
+import { consonantsOf, soundOf, withoutEnding } from '../text/sounding.js'
 import { kindBit } from './answer-kinds.js'
 import { type AnswerPlace, wordsOf } from './answer-place.js'
 import type { Corpus } from './corpus.js'
@@ -40,8 +40,8 @@ export interface Content {
 
 const TIME = kindBit('time')
 const YEAR = /^(?:19|20|21)\d\d$/
-/** Shorter skeletons stand for too many names. */
-const SHORTEST_SKELETON = 2
+/** Fewer consonants stand for too many names. */
+const SHORTEST_SOUND = 2
 /** Words from a number to what it counts, at most. */
 const COUNTS_WITHIN = 5
 
@@ -73,8 +73,9 @@ function vocabularyOf({ vocabulary }: Corpus) {
   return { words: vocabulary.words, frequency: (stem: string) => vocabulary.frequency(stem) }
 }
 
-function isNumber({ word }: VocabularyWord): boolean {
-  return /^\p{N}/u.test(word)
+/** In digits or in words: the stem of a numeral is its value. */
+function isNumber({ stem }: VocabularyWord): boolean {
+  return /^\p{N}/u.test(stem)
 }
 
 /** A year, a month, or the day of one. */
@@ -110,10 +111,10 @@ function nearestTo(
 }
 
 function keysOf(word: VocabularyWord, id: WordId, capital: boolean, corpus: Corpus): readonly Key[] {
-  if (isNumber(word)) return [`#${word.word}`]
+  if (isNumber(word)) return [`#${word.stem}`]
   if (capital && word.nameLike) {
-    const sounds = skeletons(word.stem).filter(({ length }) => length >= SHORTEST_SKELETON)
-    return sounds.length > 0 ? sounds.map((sound) => `~${sound}`) : [word.stem]
+    const consonants = consonantsOf(withoutEnding(soundOf(word.word)))
+    return [consonants.length >= SHORTEST_SOUND ? `~${consonants}` : word.stem]
   }
   const concepts = corpus.meanings(id)
   return concepts.length > 0 ? concepts : [word.stem]
