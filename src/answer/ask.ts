@@ -48,6 +48,8 @@ const MOST_EXCERPTS = 10
 
 export function ask(library: Library, text: string, options: AskOptions): Answer {
   const { before, fallback } = options
+  const courtesy = courtesyOf(library, text, before === undefined ? fallback : library.detectLanguage(before, fallback))
+  if (courtesy !== undefined) return courtesy
   if (before === undefined) return answer(library, readText(library, text, fallback, options.today), options)
   const language = library.detectLanguage(before, fallback)
   const asked = readText(library, text, language, options.today)
@@ -56,6 +58,15 @@ export function ask(library: Library, text: string, options: AskOptions): Answer
   const context = readQuestion(plain(before), language, library.reader)
   const together = answer(library, asked, options, context)
   return together.kind === 'found' || alone.kind === 'unreadable' ? together : alone
+}
+
+/** Thanks, a greeting and the like, for which nothing is searched; `fallback` is preferred where it is said so too. */
+function courtesyOf({ detectLanguage, courtesy }: Library, typed: string, fallback: Language): Answer | undefined {
+  const detected = detectLanguage(plain(typed), fallback)
+  const read = courtesy.readCourtesy(plain(typed), detected)
+  if (read === undefined) return undefined
+  const language = [fallback, detected].find((each) => read.languages.includes(each)) ?? read.languages[0] ?? detected
+  return { kind: 'courtesy', language, courtesy: read.kind }
 }
 
 /** What was typed, as far as it is understood; each part is read once. */
@@ -68,9 +79,14 @@ interface AskedText {
   readonly whole: () => Question
 }
 
-function readText({ detectLanguage, reader }: Library, typed: string, fallback: Language, today: Day): AskedText {
-  const text = plain(typed)
-  const language = detectLanguage(text, fallback)
+function readText(
+  { detectLanguage, reader, courtesy }: Library,
+  typed: string,
+  fallback: Language,
+  today: Day,
+): AskedText {
+  const language = detectLanguage(plain(typed), fallback)
+  const text = courtesy.withoutCourtesy(plain(typed), language)
   const mentions = readDays(text, language, today)
   const whole = once(() => readQuestion(text, language, reader))
   const withoutDays = mentions.length === 0 ? whole : once(() => readQuestion(blank(text, mentions), language, reader))
