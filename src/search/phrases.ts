@@ -41,6 +41,8 @@ type Step =
 interface Phrase<T> {
   readonly value: T
   readonly steps: readonly Step[]
+  /** Where it stands in the lists. */
+  readonly order: number
 }
 
 /** Words that a ~ stands for, at most. */
@@ -74,31 +76,38 @@ export function createPhraseBook<T>(
 ): PhraseBook<T> {
   const skipped = new Set(beside.map((word) => spelled(fold(word))))
   const byWord = new Map<string, Phrase<T>[]>()
-  const byPrefix: Phrase<T>[] = []
-  const order = new Map<Phrase<T>, number>()
+  /** By their first letter. */
+  const byPrefix = new Map<string, Phrase<T>[]>()
+  let order = 0
   for (const [value, written] of lists) {
     for (const line of written) {
-      const phrase = { value, steps: stepsOf(line) }
+      const phrase = { value, steps: stepsOf(line), order: order++ }
       const first = phrase.steps.find(({ kind }) => kind === 'word')
       if (first?.kind !== 'word') continue
-      order.set(phrase, order.size)
-      if (first.prefixes.length > 0) byPrefix.push(phrase)
-      for (const word of first.exact) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+      for (const letter of new Set(first.prefixes.map((prefix) => prefix.charAt(0)))) push(byPrefix, letter, phrase)
+      for (const word of first.exact) push(byWord, word, phrase)
     }
   }
   return {
     at(words, at) {
-      const word = words[at]
+      const word = words[at]?.word
       if (word === undefined) return []
-      const begun = [...new Set([...(byWord.get(word.word) ?? []), ...byPrefix])]
-      return begun
-        .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-        .flatMap(({ value, steps }) => {
+      const exact = byWord.get(word) ?? []
+      const begun = byPrefix.get(word.charAt(0))?.filter((phrase) => !exact.includes(phrase)) ?? []
+      return [...exact, ...begun]
+        .flatMap(({ value, steps, order }) => {
           const [first, ...rest] = match(steps, words, at, skipped, true) ?? []
-          return first === undefined ? [] : [{ value, places: [first, ...rest] as const }]
+          return first === undefined ? [] : [{ value, order, places: [first, ...rest] as const }]
         })
+        .sort((a, b) => a.order - b.order)
     },
   }
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
 }
 
 /** The places of the words that meet the steps, the first step at `at`; undefined where they don't. */
