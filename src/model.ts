@@ -114,6 +114,10 @@ export interface DictionaryPlace {
 /** How sure an answer is, in the steps that have words of their own in config/locales. */
 export type Certainty = 'sure' | 'likely' | 'perhaps'
 
+/** What a message can be that asks nothing of the reports: see search/courtesy.ts. */
+export const COURTESIES = ['identity', 'help', 'farewell', 'thanks', 'assent', 'greeting'] as const
+export type Courtesy = (typeof COURTESIES)[number]
+
 /** What comes of a question. `language` is the question's, and the one to reply in. */
 export type Answer =
   | {
@@ -160,6 +164,8 @@ export type Answer =
   /** Nothing to search for: no letters or digits, or only words that say nothing. */
   | { readonly kind: 'unreadable'; readonly language: Language; readonly reason: 'empty' | 'no-words' }
   | { readonly kind: 'no-reports'; readonly language: Language }
+  /** No question at all; nothing was searched. */
+  | { readonly kind: 'courtesy'; readonly language: Language; readonly courtesy: Courtesy }
 
 /** An excerpt of a known age; `ageDays` is negative for a report dated after today. */
 export interface DatedExcerpt {

@@ -42,6 +42,15 @@ unreadable-no-words = Danach lässt sich nicht suchen. Bitte ein Stichwort nenne
 unreadable-example = Zum Beispiel: { $question }
 no-reports = Es sind noch keine Berichte da, aus denen sich zitieren ließe.
 
+## Keine Frage
+
+courtesy-greeting = Hallo! Was möchtest du über die Friedensgespräche wissen?
+courtesy-thanks = Gern geschehen!
+courtesy-assent = Alles klar. Frag einfach weiter, wenn du noch etwas wissen möchtest.
+courtesy-farewell = Tschüss und bis bald!
+courtesy-identity = Ich bin ein Bot: Ich beantworte Fragen zu den Ukraine-Friedensgesprächen mit wörtlichen Zitaten aus datierten Berichten. Ich denke mir nichts aus.
+courtesy-help = Stell einfach eine Frage in eigenen Worten. Alles Weitere zeigt { $command }
+
 ## Alter eines Berichts
 
 age-past =

@@ -42,6 +42,15 @@ unreadable-no-words = There is nothing in that to search for. Please name a pers
 unreadable-example = For example: { $question }
 no-reports = There are no reports to quote from yet.
 
+## No question at all
+
+courtesy-greeting = Hello! What would you like to know about the peace talks?
+courtesy-thanks = You're welcome!
+courtesy-assent = All right. Just ask if there is anything else.
+courtesy-farewell = Goodbye, and see you soon!
+courtesy-identity = I'm a bot: I answer questions about the Ukraine peace talks with word-for-word quotes from dated reports. I make nothing up.
+courtesy-help = Just ask a question in your own words. For everything else, type { $command }
+
 ## A report's age
 
 age-past =

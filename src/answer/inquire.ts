@@ -6,7 +6,7 @@
 
 import { isWithin } from '../dates/day.js'
 import type { Library } from '../library/build-library.js'
-import type { Day, DayRange, Excerpt, Language } from '../model.js'
+import type { Courtesy, Day, DayRange, Excerpt, Language } from '../model.js'
 import { type Question, tellsAnything } from '../search/question.js'
 import { tokenize } from '../text/tokenize.js'
 import { SURE } from './certainty.js'
@@ -15,7 +15,7 @@ import { type Investigation, type InvestigationOptions, investigate } from './in
 import { leadOf } from './lead.js'
 import { passagesNaming } from './naming-days.js'
 import type { ExcerptLimits } from './pick-excerpts.js'
-import { type AskedText, continued, isLeaning, readAsked, type TypedBefore } from './understand.js'
+import { type AskedText, continued, isLeaning, readAsked, readPoliteness, type TypedBefore } from './understand.js'
 
 export interface InquiryOptions extends TypedBefore {
   readonly limits: ExcerptLimits
@@ -49,10 +49,13 @@ export interface Searched {
 
 export type Inquiry =
   | Searched
+  | { readonly kind: 'courtesy'; readonly language: Language; readonly courtesy: Courtesy }
   | { readonly kind: 'unreadable'; readonly language: Language; readonly reason: 'empty' | 'no-words' }
   | { readonly kind: 'no-reports'; readonly language: Language }
 
 export function inquire(library: Library, text: string, options: InquiryOptions): Inquiry {
+  const polite = readPoliteness(library, text, options)
+  if (polite !== undefined) return { kind: 'courtesy', ...polite }
   const asked = readAsked(library, text, options)
   const { language } = asked
   if (library.reports.length === 0) return { kind: 'no-reports', language }

@@ -7,7 +7,7 @@
 
 import { type DayMention, readDays } from '../dates/read-days.js'
 import type { Library } from '../library/build-library.js'
-import { type Day, type DayRange, type Language, LONGEST_QUESTION } from '../model.js'
+import { type Courtesy, type Day, type DayRange, type Language, LONGEST_QUESTION, type Span } from '../model.js'
 import { continueQuestion, leansOn } from '../search/continue-question.js'
 import type { Question } from '../search/question.js'
 import { readQuestion } from '../search/read-question.js'
@@ -38,13 +38,31 @@ export interface TypedBefore {
 /** Half of a character, as left by a cut. */
 const LONE_SURROGATE = /\p{Cs}/gu
 
-export function readAsked({ detectLanguage, reader }: Library, typed: string, options: TypedBefore): AskedText {
-  const { today, fallback, before } = options
+/** Thanks, a greeting and the like, for which nothing is searched; the fallback is preferred where it is said so too. */
+export function readPoliteness(
+  library: Library,
+  typed: string,
+  options: TypedBefore,
+): { readonly language: Language; readonly courtesy: Courtesy } | undefined {
+  const fallback = fallbackOf(library, options)
   const text = plain(typed)
-  const language = detectLanguage(text, before === undefined ? fallback : detectLanguage(plain(before), fallback))
+  const detected = library.detectLanguage(text, fallback)
+  const read = library.courtesy.readCourtesy(text, detected)
+  if (read === undefined) return undefined
+  const language = [fallback, detected].find((each) => read.languages.includes(each)) ?? read.languages[0] ?? detected
+  return { language, courtesy: read.kind }
+}
+
+export function readAsked(library: Library, typed: string, options: TypedBefore): AskedText {
+  const { detectLanguage, courtesy } = library
+  const { today } = options
+  const language = detectLanguage(plain(typed), fallbackOf(library, options))
+  const text = courtesy.withoutCourtesy(plain(typed), language)
   const mentions = readDays(text, language, today)
-  const whole = once(() => readQuestion(text, language, reader))
-  const withoutDays = mentions.length === 0 ? whole : once(() => readQuestion(blank(text, mentions), language, reader))
+  const read = (words: string): Question => readCued(library, words, language)
+  const whole = once(() => read(text))
+  const spans = mentions.map(({ span }) => span)
+  const withoutDays = mentions.length === 0 ? whole : once(() => read(blank(text, spans)))
   return { text, language, mentions, days: spanOf(mentions), whole, withoutDays }
 }
 
@@ -70,6 +88,11 @@ export function isLeaning(asked: AskedText): boolean {
   return leansOn(asked.whole())
 }
 
+/** The language of the question before, where there is one. */
+function fallbackOf({ detectLanguage }: Library, { before, fallback }: TypedBefore): Language {
+  return before === undefined ? fallback : detectLanguage(plain(before), fallback)
+}
+
 function plain(text: string): string {
   return text.slice(0, LONGEST_QUESTION).replace(LONE_SURROGATE, ' ')
 }
@@ -86,10 +109,17 @@ function spanOf(mentions: readonly DayMention[]): DayRange | undefined {
   return { from, to }
 }
 
-/** The text with what names days blanked out, so that it is not searched for. */
-function blank(text: string, mentions: readonly DayMention[]): string {
+/** A question without the words that ask for the newest on its matter: they are no part of that. */
+function readCued({ cues, reader }: Library, text: string, language: Language): Question {
+  const { newness } = cues.readCues(text, language)
+  if (newness === undefined) return readQuestion(text, language, reader)
+  return { ...readQuestion(blank(text, newness.spans), language, reader), newest: newness.kind }
+}
+
+/** The text with some of its words blanked out, so that these are not searched for. */
+function blank(text: string, spans: readonly Span[]): string {
   let blanked = text
-  for (const { span } of mentions) {
+  for (const span of spans) {
     blanked = blanked.slice(0, span.start) + ' '.repeat(span.end - span.start) + blanked.slice(span.end)
   }
   return blanked

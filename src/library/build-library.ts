@@ -4,6 +4,8 @@
 
 import type { Report } from '../model.js'
 import { buildCorpus, type Corpus } from '../search/corpus.js'
+import type { CourtesyReader } from '../search/courtesy.js'
+import type { CueReader } from '../search/cues.js'
 import type { QuestionReader } from '../search/read-question.js'
 import type { RankingWeights } from '../search/read-weights.js'
 import type { BareWord } from '../search/vocabulary.js'
@@ -17,6 +19,8 @@ export interface Library {
   readonly reports: readonly Report[]
   readonly corpus: Corpus
   readonly reader: QuestionReader
+  readonly courtesy: CourtesyReader
+  readonly cues: CueReader
   readonly weights: RankingWeights
   readonly detectLanguage: LanguageDetector
 }
@@ -51,6 +55,8 @@ export function buildLibrary(reports: readonly Report[], knowledge: Knowledge): 
       weakWords: knowledge.weakWords,
       interrogatives: knowledge.interrogatives,
     },
+    courtesy: knowledge.courtesy,
+    cues: knowledge.cues,
     weights: knowledge.weights,
     detectLanguage: knowledge.detectLanguage,
   }

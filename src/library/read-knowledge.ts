@@ -11,7 +11,11 @@ import type { DictionaryPlace, Language } from '../model.js'
 import { byPlace, type Problem, type Read } from '../problems/problem.js'
 import { readTextFile } from '../problems/read-file.js'
 import { type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
+import { type CourtesyReader, createCourtesyReader } from '../search/courtesy.js'
+import { type CueReader, createCueReader } from '../search/cues.js'
 import { parseAnswerKinds } from '../search/parse-answer-kinds.js'
+import { parseCourtesy } from '../search/parse-courtesy.js'
+import { parseCues } from '../search/parse-cues.js'
 import { parseWordLists } from '../search/parse-word-lists.js'
 import { type RankingWeights, readWeights } from '../search/read-weights.js'
 import type { StopWords } from '../text/analyzer.js'
@@ -30,6 +34,8 @@ export interface Knowledge {
   /** Words after which a question names what it asks for. */
   readonly interrogatives: StopWords
   readonly kinds: AnswerKinds
+  readonly courtesy: CourtesyReader
+  readonly cues: CueReader
   /** Folded words that continue the sentence before. */
   readonly backReferences: StopWords
   readonly weights: RankingWeights
@@ -55,28 +61,33 @@ export async function readKnowledge(folder: string, places: readonly DictionaryP
   const yaml = <T>(name: string, parse: (text: string, file: string) => Read<T>) =>
     readParsed(join(folder, name), `${SHOWN}/${name}`, parse)
   const at = (name: string) => [join(folder, name), `${SHOWN}/${name}`] as const
-  const [stopWords, weakWords, irregular, kinds, backReferences, interrogatives, weights, rows] = await Promise.all([
-    readWordSets(...at('stop-words')),
-    readWordSets(...at('weak-words')),
-    readIrregularForms(...at('irregular-forms')),
-    yaml('answer-kinds.yaml', parseAnswerKinds),
-    yaml('back-references.yaml', parseWordLists),
-    yaml('interrogatives.yaml', parseWordLists),
-    yaml('ranking.yaml', readWeights),
-    readConcepts(...at('lexicon')),
-  ])
+  const [stopWords, weakWords, irregular, kinds, courtesy, cues, backReferences, interrogatives, weights, rows] =
+    await Promise.all([
+      readWordSets(...at('stop-words')),
+      readWordSets(...at('weak-words')),
+      readIrregularForms(...at('irregular-forms')),
+      yaml('answer-kinds.yaml', parseAnswerKinds),
+      yaml('courtesy.yaml', parseCourtesy),
+      yaml('question-cues.yaml', parseCues),
+      yaml('back-references.yaml', parseWordLists),
+      yaml('interrogatives.yaml', parseWordLists),
+      yaml('ranking.yaml', readWeights),
+      readConcepts(...at('lexicon')),
+    ])
   const leftOut = [...rows.problems, ...('value' in irregular ? irregular.value.leftOut : [])]
   if (
     'problems' in stopWords ||
     'problems' in weakWords ||
     'problems' in irregular ||
     'problems' in kinds ||
+    'problems' in courtesy ||
+    'problems' in cues ||
     'problems' in backReferences ||
     'problems' in interrogatives ||
     'problems' in weights ||
     rows.concepts.length === 0
   ) {
-    const needed = [stopWords, weakWords, irregular, kinds, backReferences, interrogatives, weights]
+    const needed = [stopWords, weakWords, irregular, kinds, courtesy, cues, backReferences, interrogatives, weights]
     return { problems: [...needed.flatMap(problemsOf), ...leftOut].sort(byPlace) }
   }
 
@@ -92,6 +103,8 @@ export async function readKnowledge(folder: string, places: readonly DictionaryP
     lexicon,
     dictionaries: dictionaries.dictionaries,
     kinds: createAnswerKinds(kinds.value),
+    courtesy: createCourtesyReader(courtesy.value),
+    cues: createCueReader(cues.value),
     interrogatives: wordSets((language) => interrogatives.value[language]),
     backReferences: wordSets((language) => backReferences.value[language]),
     weights: weights.value,

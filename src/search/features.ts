@@ -5,7 +5,8 @@
  */
 
 import { ANSWER_KINDS, type AnswerKind, type KindSet, kindBit } from './answer-kinds.js'
-import { type Newest, TERM_ROLES, type TermRole } from './question.js'
+import type { Newness } from './cues.js'
+import { TERM_ROLES, type TermRole } from './question.js'
 import {
   addedShareOf,
   exactShareOf,
@@ -215,7 +216,7 @@ function ofCompared<const Name extends string>(
   return { name, means, each: 'compared', of, matters: always }
 }
 
-function newIf(wanted: Newest): (view: ComparedView) => number {
+function newIf(wanted: Newness): (view: ComparedView) => number {
   return ({ newest, recentOnMatter }) => (newest === wanted ? recentOnMatter : 0)
 }
 

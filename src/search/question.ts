@@ -2,6 +2,7 @@
 
 import type { Language } from '../model.js'
 import type { KindSet } from './answer-kinds.js'
+import type { Newness } from './cues.js'
 
 /** How an alternative came about; `explain` shows it. */
 export type AlternativeSource = 'itself' | 'part' | 'whole' | 'lexicon' | 'loose' | 'dictionary'
@@ -38,12 +39,6 @@ export interface QuestionTerm {
   readonly exact?: boolean
 }
 
-/**
- * How a question asks for the newest word on its matter: `latest` for what is new, `still` for whether something still is
- * so, `now` for what is so at present.
- */
-export type Newest = 'latest' | 'still' | 'now'
-
 export interface Question {
   readonly text: string
   readonly language: Language
@@ -51,7 +46,7 @@ export interface Question {
   readonly terms: readonly QuestionTerm[]
   /** What it asks for. */
   readonly asks: KindSet
-  readonly newest?: Newest
+  readonly newest?: Newness
 }
 
 /** Whether some term does more than hold the question together: "Was geschah?" tells nothing to look for. */

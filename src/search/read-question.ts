@@ -111,20 +111,7 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
     language,
     terms: mergeRepeats(terms),
     asks: asked.kinds,
-    ...cueOf(text),
   }
-}
-
-const STILL =
-  /(?<![\p{L}\p{N}])(?:immer noch|noch|weiterhin|still|any longer|yet|ще|досі|все еще|всё ещё|еще|ещё|по-прежнему|до сих пор)(?![\p{L}\p{N}])/iu
-const LATEST =
-  /(?<![\p{L}\p{N}])(?:neues|stand|latest|news|progress|these days|things stand|нового|новини|новости|новостей|прогрес\p{L}*|стан|состояние|what's new)(?![\p{L}\p{N}])/iu
-const NOWS =
-  /(?<![\p{L}\p{N}])(?:inzwischen|derzeit|aktuell\p{L}*|mittlerweile|momentan|jetzt|grade|gerade|bisher|now|currently|current|at the moment|at present|so far|зараз|нині|наразі|тепер|сейчас|теперь|пока|текущ\p{L}+)(?![\p{L}\p{N}])/iu
-function cueOf(text: string): { newest?: 'latest' | 'still' | 'now' } {
-  if (LATEST.test(text)) return { newest: 'latest' }
-  if (STILL.test(text)) return { newest: 'still' }
-  return NOWS.test(text) ? { newest: 'now' } : {}
 }
 
 function mostPrecise(kinds: KindSet): KindSet {

@@ -6,9 +6,9 @@
  */
 
 import type { KindSet } from './answer-kinds.js'
+import type { Newness } from './cues.js'
 import type { MatchedTerm } from './match-terms.js'
 import type { Row, SentenceMeeting } from './meet.js'
-import type { Newest } from './question.js'
 
 export interface QuestionView {
   readonly terms: readonly MatchedTerm[]
@@ -54,7 +54,7 @@ export interface PassageView {
 export interface ComparedView {
   readonly question: QuestionView
   /** The question asks for the newest word on its matter. */
-  readonly newest: Newest | undefined
+  readonly newest: Newness | undefined
   /** How new its report is among theirs, 0 to 1 for the newest; 0 where time does not tell. */
   readonly recent: number
   /** The same among those that score nearly as well as the best; 0 for one that does not. */

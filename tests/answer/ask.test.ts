@@ -68,11 +68,33 @@ describe('a question', () => {
     ['', 'empty'],
     ['  \n', 'empty'],
     ['???', 'empty'],
-    ['😀👍', 'empty'],
+    ['🚀', 'empty'],
     ['und oder aber', 'no-words'],
     ['Wer ist das?', 'no-words'],
   ] as const)('%j cannot be read: %s', (text, reason) => {
     expect(ask(library, text, options)).toEqual({ kind: 'unreadable', language: 'de', reason })
+  })
+
+  it.each([
+    ['👍', 'de', 'assent'],
+    ['Danke dir!', 'de', 'thanks'],
+    ['thanks a lot', 'en', 'thanks'],
+    ['дякую', 'uk', 'thanks'],
+    ['Кто ты?', 'ru', 'identity'],
+    ['Help', 'en', 'help'],
+  ] as const)('that is none is only polite: %s', (text, language, courtesy) => {
+    const answer = { kind: 'courtesy', language, courtesy }
+    expect(ask(library, text, options)).toEqual(answer)
+    expect(ask(library, text, { ...options, before: 'Wer wurde bei Ostheim verletzt?' })).toEqual(answer)
+  })
+
+  it.each([
+    ['Hallo zusammen, weiß jemand, ', 'wer bei Ostheim verletzt wurde?', ' Danke! LG Tom'],
+    ['Hi all, ', 'who was wounded at Ostheim?', ' Thanks in advance'],
+    ['Підкажіть, будь ласка, ', 'скільки полонених звільнили?', ' Дякую'],
+    ['Здравствуйте! ', 'Что сказал Толван?', ' Спасибо'],
+  ])('costs nothing for being polite: %s… %s', (opener, question, closer) => {
+    expect(ask(library, opener + question + closer, options)).toEqual(ask(library, question, options))
   })
 
   it('is answered in its own language, in the fallback where it has none', () => {
@@ -230,7 +252,7 @@ describe('days', () => {
 describe('a library', () => {
   it('without reports has no answer to anything, and says so first', async () => {
     const empty = await libraryOf()
-    for (const question of ['Wer?', '', '😀', 'Was war gestern?', 'Drohnen']) {
+    for (const question of ['Wer?', '', '🚀', 'Was war gestern?', 'Drohnen']) {
       expect(ask(empty, question, options)).toEqual({ kind: 'no-reports', language: 'de' })
     }
     expect(ask(empty, 'Who was wounded?', options)).toEqual({ kind: 'no-reports', language: 'en' })

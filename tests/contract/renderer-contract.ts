@@ -8,7 +8,7 @@
 import { describe, expect, it } from 'vitest'
 import { voiceOf } from '../../src/chat/compose/voice.js'
 import type { Reply } from '../../src/chat/requests/reply.js'
-import { type Answer, LANGUAGES, type Language } from '../../src/model.js'
+import { type Answer, COURTESIES, LANGUAGES, type Language } from '../../src/model.js'
 import {
   BRIDGE,
   BRIDGE_EXCERPT,
@@ -249,6 +249,9 @@ function repliesIn(language: Language): { name: string; reply: Reply }[] {
     { kind: 'answer', language, answer: { kind: 'unreadable', language, reason: 'empty' } },
     { kind: 'answer', language, answer: { kind: 'unreadable', language, reason: 'no-words' } },
     { kind: 'answer', language, answer: { kind: 'no-reports', language } },
+    ...COURTESIES.map(
+      (courtesy): Reply => ({ kind: 'answer', language, answer: { kind: 'courtesy', language, courtesy } }),
+    ),
     { kind: 'status', language, status: core.status(core.readTopic(BRIDGE.name[language]), today) },
     { kind: 'status', language, status: core.status(core.readTopic(CUSTOMS.name[language]), today) },
     { kind: 'status', language, status: core.status(core.readTopic('weather'), today) },

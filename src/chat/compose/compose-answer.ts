@@ -4,7 +4,8 @@
  * What an answer is not is always said first: that nothing was found, that it is of other days, that it is the contrary.
  */
 
-import type { Answer, Certainty } from '../../model.js'
+import type { Answer, Certainty, Courtesy } from '../../model.js'
+import type { PlainKey } from '../wording/wording-keys.js'
 import { quoteOf } from './citing.js'
 import { type Block, heading, quietText, text } from './message.js'
 import type { Voice } from './voice.js'
@@ -16,6 +17,14 @@ const HOW_SURE = {
 } as const satisfies Record<Certainty, string>
 
 const UNREADABLE = { empty: 'unreadable-empty', 'no-words': 'unreadable-no-words' } as const
+
+const POLITE = {
+  greeting: 'courtesy-greeting',
+  thanks: 'courtesy-thanks',
+  assent: 'courtesy-assent',
+  farewell: 'courtesy-farewell',
+  identity: 'courtesy-identity',
+} as const satisfies Record<Exclude<Courtesy, 'help'>, PlainKey>
 
 /** @param further  the excerpts go on from an answer */
 export function composeAnswer(answer: Answer, further: boolean, voice: Voice): Block[] {
@@ -33,9 +42,17 @@ export function composeAnswer(answer: Answer, further: boolean, voice: Voice): B
       ]
     case 'no-reports':
       return [text(voice.say('no-reports'))]
+    case 'courtesy':
+      return [text(composeCourtesy(answer.courtesy, voice))]
     default:
       return answer satisfies never
   }
+}
+
+function composeCourtesy(courtesy: Courtesy, voice: Voice): string {
+  return courtesy === 'help'
+    ? voice.say('courtesy-help', { command: voice.command('help') })
+    : voice.say(POLITE[courtesy])
 }
 
 function composeFound(answer: Extract<Answer, { kind: 'found' }>, further: boolean, voice: Voice): Block[] {

@@ -38,6 +38,13 @@ export const WORDING_KEYS = {
   'unreadable-example': ['question'],
   'no-reports': [],
 
+  'courtesy-greeting': [],
+  'courtesy-thanks': [],
+  'courtesy-assent': [],
+  'courtesy-farewell': [],
+  'courtesy-identity': [],
+  'courtesy-help': ['command'],
+
   /** `days` is 0 or more. */
   'age-past': ['days'],
   'age-weeks': ['weeks'],

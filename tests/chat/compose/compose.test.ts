@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { buttonsOf } from '../../../src/chat/compose/buttons.js'
 import { compose } from '../../../src/chat/compose/compose.js'
 import { type Block, phraseText } from '../../../src/chat/compose/message.js'
+import { voiceOf } from '../../../src/chat/compose/voice.js'
 import { COMMANDS } from '../../../src/chat/requests/commands.js'
 import type { Reply } from '../../../src/chat/requests/reply.js'
 import { TERMINAL } from '../../../src/chat/terminal/surface.js'
-import { type Answer, type Day, LANGUAGES } from '../../../src/model.js'
+import { type Answer, COURTESIES, type Courtesy, type Day, LANGUAGES, type Language } from '../../../src/model.js'
 import {
   BRIDGE,
   BRIDGE_EXCERPT,
@@ -105,6 +107,29 @@ describe('what an answer knows of its excerpts', () => {
       best: { start: 0, end: 0 },
     })
   })
+})
+
+describe('a polite word', () => {
+  const polite = (language: Language, courtesy: Courtesy): Reply => ({
+    kind: 'answer',
+    language,
+    answer: { kind: 'courtesy', language, courtesy },
+  })
+
+  it.each(LANGUAGES.flatMap((language) => COURTESIES.map((courtesy) => [language, courtesy] as const)))(
+    'in %s for %s is one short line, with no buttons but the one to take it away',
+    (language, courtesy) => {
+      const reply = polite(language, courtesy)
+      const blocks = blocksOf(reply)
+      expect(blocks).toHaveLength(1)
+      expect(textOf(reply)).not.toBe('')
+      expect(textOf(reply).length).toBeLessThan(200)
+      const voice = voiceOf(WORDING, language)
+      expect(buttonsOf(reply, voice, {}, { page: 0, pages: 1 })).toEqual([])
+    },
+  )
+
+  it('for help names the command', () => expect(textOf(polite('uk', 'help'))).toContain('/help'))
 })
 
 describe('status in words', () => {
