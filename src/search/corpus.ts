@@ -61,7 +61,7 @@ export function buildCorpus(
     }
   }
   const vocabulary = new Vocabulary(builder.words, describer(builder.words))
-  vocabulary.countPassages(passages)
+  vocabulary.countPassages(distinct(passages))
   const index = new PassageIndex()
   for (const [number, { words }] of passages.entries()) {
     let terms = ''
@@ -72,6 +72,17 @@ export function buildCorpus(
     index.add(number, terms)
   }
   return { reports: searchable, passages, vocabulary, index }
+}
+
+/** A report that is published twice makes none of its words more common. */
+function* distinct(passages: readonly SearchablePassage[]): Generator<SearchablePassage> {
+  const seen = new Set<string>()
+  for (const passage of passages) {
+    const { text } = passage.passage
+    if (seen.has(text)) continue
+    seen.add(text)
+    yield passage
+  }
 }
 
 function readPassage(
