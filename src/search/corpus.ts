@@ -61,7 +61,7 @@ export function buildCorpus(
     }
   }
   const vocabulary = new Vocabulary(builder.words, describer(builder.words))
-  vocabulary.countPassages(distinct(passages))
+  vocabulary.countPassages(distinct(passages, searchable))
   const index = new PassageIndex()
   for (const [number, { words }] of passages.entries()) {
     let terms = ''
@@ -75,12 +75,16 @@ export function buildCorpus(
 }
 
 /** A report that is published twice makes none of its words more common. */
-function* distinct(passages: readonly SearchablePassage[]): Generator<SearchablePassage> {
+function* distinct(
+  passages: readonly SearchablePassage[],
+  reports: readonly SearchableReport[],
+): Generator<SearchablePassage> {
   const seen = new Set<string>()
   for (const passage of passages) {
-    const { text } = passage.passage
-    if (seen.has(text)) continue
-    seen.add(text)
+    // "10 000" in another language has other stems.
+    const key = `${reports[passage.report]?.report.language} ${passage.passage.text}`
+    if (seen.has(key)) continue
+    seen.add(key)
     yield passage
   }
 }
