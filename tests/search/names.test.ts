@@ -134,7 +134,8 @@ describe('one rarity', () => {
     expect(said('dinghy')).toBeGreaterThan(0.9 * said('jolle'))
   })
 
-  it('a copy of a report makes no word more common', () => {
+  // Work, not waiting: shared machines take their time.
+  it('a copy of a report makes no word more common', { timeout: 60_000 }, () => {
     const copies = ['a', 'b', 'c'].map((id) => reportOf({ id, date: '2031-03-01' }, 'Die Jolle kam.', `Nur ${id}.`))
     expect(libraryOfReports(copies).corpus.vocabulary.frequency('joll')).toBe(1)
     fc.assert(
