@@ -66,7 +66,7 @@ export function buildCorpus(
     }
   }
   const vocabulary = new Vocabulary(builder.words, describer(builder.words))
-  vocabulary.countPassages(passages)
+  vocabulary.countPassages(distinct(passages, searchable))
   const index = new PassageIndex()
   for (const [number, { words }] of passages.entries()) {
     let terms = ''
@@ -81,6 +81,21 @@ export function buildCorpus(
     return word === undefined ? [] : lexicon.meanings(word.stem, word.language)
   }
   return { reports: searchable, passages, vocabulary, index, meanings }
+}
+
+/** A report that is published twice makes none of its words more common. */
+function* distinct(
+  passages: readonly SearchablePassage[],
+  reports: readonly SearchableReport[],
+): Generator<SearchablePassage> {
+  const seen = new Set<string>()
+  for (const passage of passages) {
+    // "10 000" in another language has other stems.
+    const key = `${reports[passage.report]?.report.language} ${passage.passage.text}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    yield passage
+  }
 }
 
 function readPassage(

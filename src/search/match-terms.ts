@@ -49,9 +49,9 @@ export function matchTerms(question: Question, vocabulary: Vocabulary): MatchedQ
 
   const terms = question.terms.map((term, at): MatchedTerm => {
     const variants = variantsOf(term, question.language, vocabulary)
-    const termRarity = rarityOfTerm(variants, vocabulary)
+    const { termRarity, commonestGood } = rarityOfTerm(variants, vocabulary)
     const tells = (stems: readonly string[], weight: number): number =>
-      weight * term.weight * (weight >= GOOD ? termRarity : Math.min(termRarity, rarityOf(stems, vocabulary)))
+      weight * term.weight * Math.min(commonestGood, rarityOf(stems, vocabulary))
     const values = new Map<WordId, number>()
     for (const { stem, weight, words } of variants.stems) {
       const value = tells([stem], weight)
@@ -79,25 +79,32 @@ export function matchTerms(question: Question, vocabulary: Vocabulary): MatchedQ
   return { question, terms, hits, phrases, query }
 }
 
-/** From here on a variant says the same as the term: the word itself, a name's other form, a usual translation. */
-const GOOD = 0.84
+/** From here on a variant says the same as the term: the word itself, a name's other spelling, the most usual translation. */
+const GOOD = 0.95 - 1e-9
+
+interface TermRarity {
+  /** What the term tells at most, before its weight. */
+  readonly termRarity: number
+  /** No variant tells more than this; infinite without a good one. */
+  readonly commonestGood: number
+}
 
 /**
  * One for all that says the same, that of its commonest variant: were each counted by its own, the very word of the
  * question's language would tell less than a translation that happens to stand in fewer passages.
  */
-function rarityOfTerm({ stems, phrases, known }: Variants, vocabulary: Vocabulary): number {
-  if (known === 0) return rarity(0)
+function rarityOfTerm({ stems, phrases, known }: Variants, vocabulary: Vocabulary): TermRarity {
+  if (known === 0) return { termRarity: rarity(0), commonestGood: Number.POSITIVE_INFINITY }
   let commonestGood = Number.POSITIVE_INFINITY
   let rarestOther = 0
-  const weigh = (variant: readonly string[], weight: number): void => {
+  const weigh = (variant: readonly string[], weight: number, most: number): void => {
     const own = rarityOf(variant, vocabulary)
     if (weight >= GOOD) commonestGood = Math.min(commonestGood, own)
-    else rarestOther = Math.max(rarestOther, weight >= HALF ? own : own * weight)
+    else rarestOther = Math.max(rarestOther, own * most)
   }
-  for (const { stem, weight } of stems) weigh([stem], weight)
-  for (const { stems: phrase, weight } of phrases) weigh(phrase, weight)
-  return Number.isFinite(commonestGood) ? commonestGood : rarestOther
+  for (const { stem, weight } of stems) weigh([stem], weight, weight >= HALF ? 1 : weight)
+  for (const { stems: phrase, weight } of phrases) weigh(phrase, weight, weight)
+  return { termRarity: Number.isFinite(commonestGood) ? commonestGood : rarestOther, commonestGood }
 }
 
 /** Below this a word that merely may stand for a term lowers what the term tells at most. */

@@ -7,7 +7,7 @@
 
 import { LANGUAGES, type Language } from '../model.js'
 import type { AnalyzedWord } from '../text/analyzer.js'
-import { consonantsOf, endsDerived, isDerivedName, soundLikeness, soundOf, withoutEnding } from '../text/sounding.js'
+import { consonantsOf, endsDerived, isDerivedName, soundLikeness, soundsOf, withoutEnding } from '../text/sounding.js'
 import { transliterate } from '../text/transliterate.js'
 import type { WordTraits } from './word-traits.js'
 
@@ -153,7 +153,9 @@ function kindOf(word: NameWord, capital: number, small: number): Kind | undefine
   if (stop || letters.length < SHORTEST_NAME || !/^\p{L}/u.test(letters)) return undefined
   const isWrittenLarge = capital + small === 0 ? nameLike : capital >= LEAST_CAPITALS * small && capital > 0
   if (isWrittenLarge) return nameLike ? 'name' : 'homonym'
-  return nameLike && language !== 'en' && endsDerived(withoutEnding(soundOf(letters))) ? 'derived' : undefined
+  return nameLike && language !== 'en' && soundsOf(letters).some((sound) => endsDerived(withoutEnding(sound)))
+    ? 'derived'
+    : undefined
 }
 
 function fitOf(
@@ -192,7 +194,7 @@ function addSounds(
   for (const letters of baseForms(word, stem, language)) {
     if (letters.length < SHORTEST_NAME) continue
     spellings.add(withoutEnding(transliterate(letters)))
-    bases.add(withoutEnding(soundOf(letters)))
+    for (const sound of soundsOf(letters)) bases.add(withoutEnding(sound))
   }
 }
 

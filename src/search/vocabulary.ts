@@ -147,7 +147,7 @@ export class Vocabulary {
     }
   }
 
-  /** Number of passages that use the stem, alone or as a compound part. */
+  /** Number of counted passages that use the stem, alone or as a compound part. */
   frequency(stem: string): number {
     const number = this.#termNumbers.get(stem)
     return number === undefined ? 0 : (this.#frequencies[number] ?? 0)

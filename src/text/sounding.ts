@@ -8,8 +8,16 @@
 import { commonBeginning, editDistance } from './similarity.js'
 import { transliterate } from './transliterate.js'
 
-/** A folded word's letters by their sound: g, h, kh and ch are one, so are y, i and j; doubled and mute letters go. */
-export function soundOf(word: string): string {
+/**
+ * A folded word's letters by their sound: g, h and kh are one, so are y, i and j; doubled and mute letters go. Two sounds
+ * where ch may be German (Bach) or English (Cherkasy).
+ */
+export function soundsOf(word: string): readonly string[] {
+  const english = word.replace(/(?<![st])ch(?![b-df-hk-np-tv-xz])/g, 'sh')
+  return english === word ? [soundOf(word)] : [soundOf(word), soundOf(english)]
+}
+
+function soundOf(word: string): string {
   const cyrillic = /[\u0400-\u04ff]/.test(word)
   const latin = transliterate(word)
     .replace(/dsch|dzh/g, 'j')
@@ -68,7 +76,7 @@ const DERIVING = new RegExp(
     '[ei]rs?|[ei]rin(?:en)?', // Wiener, Spanier, Spanierin
     'is(?:en|er|es|em)?|es', // spanisch, Spanish, Chinese
     '(?:i|n|an|ian|in|en|ov|ev)?sk', // польский, римський, американский
-    's|s[ei]v|i?anin', // туринцы, туринцев, киевлянин
+    's|i?s[ei]v|i?anin', // туринцы, туринцев, киевлянин
     '(?:i|an|ian|in)k', // американка
   ].join('|')})$`,
 )
