@@ -16,7 +16,7 @@ export interface SentenceWord {
   /** With a capital and in no lexicon. */
   readonly name: boolean
   readonly offers: KindSet
-  /** Terms of the question that it stands for well. */
+  /** Terms of the question that it stands for well, alone or as part of a phrase. */
   readonly meets: readonly number[]
 }
 
@@ -44,7 +44,8 @@ export function readWords(
     const { word, stem, language, stop, nameLike, offers } = known
     const meets: number[] = []
     for (const hit of matched.hits.get(id) ?? NONE) {
-      if ('term' in hit && hit.value >= STANDS_FOR * (matched.terms[hit.term]?.gain ?? 0)) meets.push(hit.term)
+      const { term, value } = 'term' in hit ? hit : (matched.phrases[hit.phrase] ?? NOTHING)
+      if (value >= STANDS_FOR * (matched.terms[term]?.gain ?? 0)) meets.push(term)
     }
     words.push({ word, stem, language, stop, name: nameLike && isCapital(each), offers, meets })
   }
@@ -52,6 +53,7 @@ export function readWords(
 }
 
 const NONE: readonly never[] = []
+const NOTHING = { term: -1, value: -1 }
 
 export function sentenceWords({ passage, sentence, matched, corpus }: AnswerPlace): SentenceWord[] {
   const words = passage.words.subarray(passage.sentenceStarts[sentence] ?? 0, passage.sentenceStarts[sentence + 1])
