@@ -1,5 +1,10 @@
 /** Conditions of kind: what is counted, which one of several (ordinals), who did it to whom, and whether it was done. */
 
 import type { Condition } from './answer-place.js'
+import { COUNT_CONDITIONS } from './count-conditions.js'
+import { ORDINAL_CONDITIONS } from './ordinal-conditions.js'
 
-export const KIND_CONDITIONS = [] as const satisfies readonly Condition<string>[]
+export const KIND_CONDITIONS = [
+  ...ORDINAL_CONDITIONS,
+  ...COUNT_CONDITIONS,
+] as const satisfies readonly Condition<string>[]
