@@ -6,6 +6,7 @@
  * weights that have not seen the question; --dump writes what the fits saw, one JSON object a question.
  */
 
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -47,9 +48,10 @@ async function main(): Promise<number> {
 async function dump(file: string, lines: Iterable<string>): Promise<void> {
   const stream = createWriteStream(file)
   for (const line of lines) {
-    if (!stream.write(`${line}\n`)) await new Promise((resolve) => stream.once('drain', resolve))
+    if (!stream.write(`${line}\n`)) await once(stream, 'drain')
   }
-  await new Promise<void>((resolve) => stream.end(() => resolve()))
+  stream.end()
+  await once(stream, 'finish')
 }
 
 try {
