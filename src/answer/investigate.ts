@@ -17,7 +17,9 @@ export interface Investigation {
   readonly passages: readonly RankedPassage[]
   /** In the order of their best sentences; as many as the limits allow, whatever the confidence. */
   readonly excerpts: readonly Excerpt[]
-  /** 0..1: how likely the first excerpt answers the question. */
+  /** 0..1: how likely the reports hold an answer: what decides whether to answer. */
+  readonly answerable: number
+  /** 0..1: how likely the first excerpt answers the question: what decides in what words. */
   readonly confidence: number
 }
 
@@ -35,11 +37,13 @@ export function investigate(
   const { corpus, weights } = library
   const result = findSentences(question, corpus, weights.sentence, accept)
   const excerpts = pickExcerpts(result.sentences, corpus, limits)
+  const { answerable, right } = confidenceOf(result, excerpts[0]?.score ?? 0, weights.confidence)
   return {
     result,
     passages: rankPassages(result.sentences, library),
     excerpts,
-    confidence: confidenceOf(result, excerpts[0]?.score ?? 0, weights.confidence),
+    answerable,
+    confidence: right,
   }
 }
 

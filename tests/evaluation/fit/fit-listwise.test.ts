@@ -12,16 +12,16 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-function list(gold: readonly number[], items: readonly (readonly number[])[], group = 'a', weight = 1): TrainingList {
-  return { items: items.map((item) => Float64Array.from(item)), gold, weight, group }
+function list(gold: readonly number[], items: readonly (readonly number[])[], weight = 1): TrainingList {
+  return { items: items.map((item) => Float64Array.from(item)), gold, weight }
 }
 
-/** Lists whose right member is drawn by odds of exp(scale × the score under `truth`). */
-function drawn(truth: readonly number[], count: number, scale = 1, group = 'a'): TrainingList[] {
+/** Lists whose right member is drawn by odds of exp(the score under `truth`). */
+function drawn(truth: readonly number[], count: number): TrainingList[] {
   const random = randomFrom(7)
   return Array.from({ length: count }, () => {
     const items = Array.from({ length: 6 }, () => truth.map(() => random() * 2 - 1))
-    const odds = items.map((item) => Math.exp(scale * item.reduce((sum, x, k) => sum + x * (truth[k] ?? 0), 0)))
+    const odds = items.map((item) => Math.exp(item.reduce((sum, x, k) => sum + x * (truth[k] ?? 0), 0)))
     let left = random() * odds.reduce((sum, odd) => sum + odd, 0)
     const right = odds.findIndex((odd) => {
       left -= odd
@@ -30,7 +30,6 @@ function drawn(truth: readonly number[], count: number, scale = 1, group = 'a'):
     return list(
       items.map((_, at) => (at === right ? 1 : 0)),
       items,
-      group,
     )
   })
 }
@@ -88,16 +87,9 @@ describe('a listwise fit', () => {
   it('counts a list by its weight, and an item by its gold', () => {
     const pulls = (lists: readonly TrainingList[]): number =>
       fitListwise(packLists(lists, 1), ALL, { penalty: 0.1 }).weights[0] ?? Number.NaN
-    const [right, wrong] = [list([1, 0], [[1], [0]]), list([0, 1], [[1], [0]], 'a', 0.1)]
+    const [right, wrong] = [list([1, 0], [[1], [0]]), list([0, 1], [[1], [0]], 0.1)]
     expect(pulls([right, wrong])).toBeGreaterThan(0)
     expect(pulls([list([1, 0.03], [[1], [0]])])).toBeGreaterThan(pulls([list([1, 0.5], [[1], [0]])]))
-  })
-
-  it('tells groups apart whose scores are sharper, where scales are free', () => {
-    const lists = [...drawn([1, -1], 1500, 2, 'sharp'), ...drawn([1, -1], 1500, 0.5, 'blunt')]
-    const { scales } = fitListwise(packLists(lists, 2), ALL, { penalty: 1e-6, scalePenalty: 1e-6 })
-    expect((scales.get('sharp') ?? 0) / (scales.get('blunt') ?? 1)).toBeGreaterThan(3)
-    expect(fitListwise(packLists(lists, 2), ALL, { penalty: 1e-6 }).scales.size).toBe(0)
   })
 })
 

@@ -29,19 +29,8 @@ describe('a logistic regression', () => {
     expect(logistic(weights[0] ?? 0)).toBeCloseTo(0.4, 3)
   })
 
-  it('gives no weight to what it may not use', () => {
-    const uses = (feature: number): boolean => feature === 0
-    expect(fitLogistic([...examples(0, 20, 80), ...examples(1, 60, 40)], 2, { penalty: 0.01, uses })[1]).toBe(0)
-  })
-
   it('counts an example by its weight', () => {
     const heavy = examples(0, 1, 1).map((each) => ({ ...each, weight: each.holds ? 3 : 1 }))
     expect(logistic(fitLogistic(heavy, 2, { penalty: 1e-9 })[0] ?? 0)).toBeCloseTo(0.75, 3)
-  })
-
-  it('leaves to another probability what that explains', () => {
-    // Half as likely as it says: it says 0.8 where 0.4 held.
-    const weights = fitLogistic(examples(0, 40, 60), 2, { penalty: 1e-9, times: () => 0.5 })
-    expect(chance(weights, 0)).toBeCloseTo(0.8, 3)
   })
 })
