@@ -12,7 +12,7 @@ import { holdsGold, tellsConfidence } from './series-scores.js'
 const BANDS = 10
 
 export interface Judged {
-  /** 0..1. */
+  /** 0..1, that the first excerpt holds the answer. */
   readonly confidence: number
   /** The first excerpt holds the answer; never for an unanswerable question. */
   readonly held: boolean
@@ -35,7 +35,7 @@ export function judge(questions: readonly GoldQuestion[], run: readonly RunLine[
   return questions.flatMap((question) => {
     const line = lines.get(question.id)
     if (line === undefined) return []
-    return [{ confidence: line.confidence, held: question.answerable && hitRank(question, line) === 1 }]
+    return [{ confidence: line.right ?? line.confidence, held: question.answerable && hitRank(question, line) === 1 }]
   })
 }
 
@@ -45,7 +45,9 @@ export function judgeSeries(questions: readonly SeriesQuestion[], run: readonly 
   return questions.flatMap((question) => {
     const line = lines.get(question.id)
     if (line === undefined || !tellsConfidence(question)) return []
-    return [{ confidence: line.confidence, held: question.answerable && holdsGold(question, line.excerpts[0]) }]
+    return [
+      { confidence: line.right ?? line.confidence, held: question.answerable && holdsGold(question, line.excerpts[0]) },
+    ]
   })
 }
 

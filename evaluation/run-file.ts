@@ -8,8 +8,10 @@ export const RUN_DEPTH = 10
 export interface RunLine {
   readonly id: string
   readonly answered: boolean
-  /** 0..1; a baseline's is any number that compares. */
+  /** That the reports hold an answer, 0..1; a baseline's is any number that compares. */
   readonly confidence: number
+  /** That the first excerpt holds it, 0..1, of an engine that tells. */
+  readonly right?: number
   /** The Answer's, of an engine that has kinds of answers. */
   readonly kind?: string
   /** The question names days, and what is given is of others and says so. */
@@ -28,6 +30,7 @@ export interface RunLine {
 /** What an engine found on a question, best first. */
 export interface Found {
   readonly confidence: number
+  readonly right?: number
   readonly kind?: string
   readonly outsideDays?: boolean
   readonly passages: readonly RankedPassage[]
@@ -41,6 +44,7 @@ export function runLine(id: string, found: Found, answered: boolean, ms: number)
     id,
     answered,
     confidence: round(found.confidence),
+    ...(found.right === undefined ? {} : { right: round(found.right) }),
     ...(found.kind === undefined ? {} : { kind: found.kind }),
     ...(found.outsideDays === true ? { outsideDays: true } : {}),
     ms: Math.round(ms * 1000) / 1000,

@@ -8,7 +8,7 @@ import type { Asker, Engine } from './engine.js'
 import type { Found } from './run-file.js'
 
 export interface TalksBotOptions {
-  /** Below this confidence a question counts as not answered. */
+  /** Where it is less likely that the reports hold an answer, a question is not answered. */
   readonly answerLimit: number
   /** Assumed where a question's language can't be told. */
   readonly fallback: Language
@@ -36,13 +36,14 @@ export function newestDay({ reports }: Library): Day {
 
 function foundBy(inquiry: Inquiry): Found & { readonly answered: boolean } {
   if (inquiry.kind !== 'searched') {
-    return { kind: inquiry.kind, answered: false, confidence: 0, passages: [], excerpts: [] }
+    return { kind: inquiry.kind, answered: false, confidence: 0, right: 0, passages: [], excerpts: [] }
   }
-  const { answered, confidence, excerpts, investigation, onDays } = inquiry
+  const { answered, answerable, confidence, excerpts, investigation, onDays } = inquiry
   return {
     kind: answered ? 'found' : 'not-found',
     answered,
-    confidence,
+    confidence: answerable,
+    right: confidence,
     excerpts,
     passages: investigation?.passages ?? [],
     outsideDays: answered && onDays?.kind === 'elsewhere',

@@ -1,26 +1,14 @@
 /**
- * The two logistic regressions of confidence.
+ * The two logistic regressions of confidence, over all sets together.
  *
- * First, from questions asked of half the articles: do the reports speak of the matter at all? Then, from all questions and
- * with the first held fast: does the first excerpt hold the answer? Their product is the confidence.
+ * Whether the reports hold an answer, from sets made half of answerable questions and half of others, so that the same limit
+ * does for all; and whether the first excerpt is it, as often as that is so, for the words that say so.
  */
 
 import type { ConfidenceWeights } from '../../src/search/confidence.js'
 import { CONFIDENCE_FEATURES, type ConfidenceFeature } from '../../src/search/confidence-features.js'
 import { type Asked, FOLDS } from './ask-sets.js'
-import { fitLogistic, type LogisticExample, logistic } from './fit-logistic.js'
-import { dot } from './minimize.js'
-
-/** Signals of whether a matter is there; with more of them the fit follows the questions instead of the matter. */
-const OF_PRESENCE: ReadonlySet<ConfidenceFeature> = new Set([
-  'bias',
-  'excerptLogOdds',
-  'passage',
-  'saturated',
-  'missedMost',
-  'unknown',
-  'terms',
-])
+import { fitLogistic } from './fit-logistic.js'
 
 export interface ConfidenceFit {
   readonly weights: ConfidenceWeights
@@ -44,22 +32,29 @@ export function fitConfidence(asked: readonly Asked[], penalty: number): Confide
 
 function fitOnce(examples: readonly Asked[], penalty: number): ConfidenceWeights {
   const size = CONFIDENCE_FEATURES.length
-  const absence = examples.filter(({ set }) => set.absentReports)
-  const present = fitLogistic(
-    absence.map((asked) => exampleOf(asked, asked.question.answerable)),
-    size,
-    { penalty, uses: (feature) => OF_PRESENCE.has(CONFIDENCE_FEATURES[feature] ?? 'bias') },
-  )
-  const right = fitLogistic(
-    examples.map((asked) => exampleOf(asked, asked.right)),
-    size,
-    { penalty, times: ({ features }) => logistic(dot(present, features)) },
-  )
-  return { present: weightsOf(present), right: weightsOf(right) }
+  const halved = halfWeights(examples)
+  const answerable = examples.map(({ signals, question }, at) => ({
+    features: signals,
+    holds: question.answerable,
+    weight: halved[at] ?? 0,
+  }))
+  const right = examples.map(({ signals, right, confidence }) => ({
+    features: signals,
+    holds: right,
+    weight: confidence,
+  }))
+  return {
+    answerable: weightsOf(fitLogistic(answerable, size, { penalty })),
+    right: weightsOf(fitLogistic(right, size, { penalty })),
+  }
 }
 
-function exampleOf({ signals, confidence }: Asked, holds: boolean): LogisticExample {
-  return { features: signals, holds, weight: confidence }
+/** Each example's weight where half of its set's goes to answerable questions, and half to the others. */
+function halfWeights(examples: readonly Asked[]): number[] {
+  const halfOf = ({ set, question }: Asked): string => `${set.name} ${question.answerable}`
+  const sizes = new Map<string, number>()
+  for (const example of examples) sizes.set(halfOf(example), (sizes.get(halfOf(example)) ?? 0) + 1)
+  return examples.map((example) => example.set.confidence / 2 / (sizes.get(halfOf(example)) ?? 1))
 }
 
 function weightsOf(weights: Float64Array): Readonly<Partial<Record<ConfidenceFeature, number>>> {

@@ -14,8 +14,6 @@ export interface TrainingList {
   readonly gold: readonly number[]
   /** How much the list counts against others; above 0. */
   readonly weight: number
-  /** Lists of one group share a scale: in one kind of corpus scores are sharper than in another. */
-  readonly group: string
 }
 
 export interface ListwisePull {
@@ -23,14 +21,10 @@ export interface ListwisePull {
   readonly towards?: Float64Array | undefined
   /** How hard, in units of the loss: for a feature that differs by 1 within a list, times half the square of its weight. */
   readonly penalty: number
-  /** How hard each group's scale is pulled to 1, the same way by its logarithm; undefined holds all at 1. */
-  readonly scalePenalty?: number | undefined
 }
 
 export interface ListwiseFit {
   readonly weights: Float64Array
-  /** Of each group, what its scores are multiplied by while fitting. */
-  readonly scales: ReadonlyMap<string, number>
   readonly minimum: Minimum
 }
 
@@ -40,7 +34,6 @@ interface PackedList {
   readonly values: Float32Array
   readonly gold: Float64Array
   readonly weight: number
-  readonly group: string
 }
 
 /** Lists made ready once, to be fitted many times. */
@@ -57,7 +50,7 @@ export function packLists(lists: readonly TrainingList[], size: number): PackedL
   return { size, lists: packed, spreads: squares.map((square) => Math.sqrt(square / Math.max(1, lists.length))) }
 }
 
-function packList({ items, gold, weight, group }: TrainingList, size: number, squares: Float64Array): PackedList {
+function packList({ items, gold, weight }: TrainingList, size: number, squares: Float64Array): PackedList {
   const columns: number[] = []
   for (let k = 0; k < size; k++) {
     const mean = items.reduce((sum, item) => sum + (item[k] ?? 0), 0) / items.length
@@ -70,7 +63,7 @@ function packList({ items, gold, weight, group }: TrainingList, size: number, sq
   for (const [at, item] of items.entries()) {
     for (const [place, k] of columns.entries()) values[at * columns.length + place] = item[k] ?? 0
   }
-  return { columns: Uint16Array.from(columns), values, gold: Float64Array.from(gold), weight, group }
+  return { columns: Uint16Array.from(columns), values, gold: Float64Array.from(gold), weight }
 }
 
 const STOPPING = { flat: 1e-4, steps: 500 }
@@ -84,13 +77,11 @@ const LEAST_SHARE = 1e-6
 export function fitListwise(
   { size, lists, spreads }: PackedLists,
   takes: (list: number) => boolean,
-  { towards, penalty, scalePenalty }: ListwisePull,
+  { towards, penalty }: ListwisePull,
   start?: Float64Array,
 ): ListwiseFit {
   const taken = lists.filter((_, at) => takes(at))
   const all = taken.reduce((sum, { weight }) => sum + weight, 0)
-  const groups = scalePenalty === undefined ? [] : [...new Set(taken.map(({ group }) => group))]
-  const placeOf = new Map(groups.map((group, at) => [group, size + at]))
   // Weights are looked for in units of their features' spreads: so the function is as steep in one direction as in another.
   const units = spreads.map((spread) => (spread > 0 ? 1 / spread : 0))
   const centre = spreads.map((spread, k) => spread * (towards?.[k] ?? 0))
@@ -100,75 +91,60 @@ export function fitListwise(
     for (let k = 0; k < size; k++) weights[k] = (point[k] ?? 0) * (units[k] ?? 0)
     listSlopes.fill(0)
     let value = 0
-    for (const list of taken) {
-      const place = placeOf.get(list.group)
-      const scale = place === undefined ? 1 : Math.exp(point[place] ?? 0)
-      const { loss, scaleSlope } = addList(list, weights, scale, list.weight / all, listSlopes)
-      value += loss
-      if (place !== undefined) slopes[place] = (slopes[place] ?? 0) + scaleSlope
-    }
+    for (const list of taken) value += addList(list, weights, list.weight / all, listSlopes)
     for (let k = 0; k < size; k++) {
       const off = (point[k] ?? 0) - (centre[k] ?? 0)
       value += (penalty / 2) * off * off
       slopes[k] = (slopes[k] ?? 0) + (listSlopes[k] ?? 0) * (units[k] ?? 0) + penalty * off
     }
-    for (const place of placeOf.values()) {
-      value += ((scalePenalty ?? 0) / 2) * (point[place] ?? 0) ** 2
-      slopes[place] = (slopes[place] ?? 0) + (scalePenalty ?? 0) * (point[place] ?? 0)
-    }
     return value
   }
-  const first = new Float64Array(size + groups.length)
-  for (let k = 0; k < size; k++) first[k] = (start?.[k] ?? 0) * (spreads[k] ?? 0)
+  const first = spreads.map((spread, k) => spread * (start?.[k] ?? 0))
   const minimum = minimize(first, objective, STOPPING)
   return {
     // What never differs can't be told by any list: it stays where it is pulled to.
     weights: spreads.map((spread, k) => (spread > 0 ? (minimum.weights[k] ?? 0) / spread : (towards?.[k] ?? 0))),
-    scales: new Map(groups.map((group, at) => [group, Math.exp(minimum.weights[size + at] ?? 0)])),
     minimum,
   }
 }
 
-/** -ln(share of the odds that the gold items hold), times `share`; its slopes are added to `slopes`. */
+/** @returns -ln(share of the odds that the gold items hold), times `share`; its slopes are added to `slopes` */
 function addList(
   { columns, values, gold }: PackedList,
   weights: Float64Array,
-  scale: number,
   share: number,
   slopes: Float64Array,
-): { loss: number; scaleSlope: number } {
+): number {
   const width = columns.length
   const own = Float64Array.from(columns, (k) => weights[k] ?? 0)
   const scores = scoresOf(values, own, gold.length)
   let top = Number.NEGATIVE_INFINITY
-  for (const score of scores) top = Math.max(top, score * scale)
+  for (const score of scores) top = Math.max(top, score)
   let allOdds = 0
   let goldOdds = 0
   const odds = new Float64Array(gold.length)
   for (let at = 0; at < gold.length; at++) {
-    const odd = Math.exp((scores[at] ?? 0) * scale - top)
+    const odd = Math.exp((scores[at] ?? 0) - top)
     odds[at] = odd
     allOdds += odd
     goldOdds += odd * (gold[at] ?? 0)
   }
-  if (!(goldOdds > 0)) return { loss: 0, scaleSlope: 0 }
+  if (!(goldOdds > 0)) return 0
   const ownSlopes = new Float64Array(width)
-  let scaleSlope = 0
   for (let at = 0; at < gold.length; at++) {
     const odd = odds[at] ?? 0
     if (odd < LEAST_SHARE * allOdds && gold[at] === 0) continue
     const pull = share * (odd / allOdds - (odd * (gold[at] ?? 0)) / goldOdds)
-    scaleSlope += pull * (scores[at] ?? 0) * scale
     const row = at * width
     for (let place = 0; place < width; place++) {
-      ownSlopes[place] = (ownSlopes[place] ?? 0) + pull * scale * (values[row + place] ?? 0)
+      ownSlopes[place] = (ownSlopes[place] ?? 0) + pull * (values[row + place] ?? 0)
     }
   }
   for (let place = 0; place < width; place++) {
     const k = columns[place] ?? 0
     slopes[k] = (slopes[k] ?? 0) + (ownSlopes[place] ?? 0)
   }
-  return { loss: -share * Math.log(goldOdds / allOdds), scaleSlope }
+  return -share * Math.log(goldOdds / allOdds)
 }
 
 /** The lists' scores under weights, in the order of their items. */

@@ -51,7 +51,7 @@ export function fitRanking(
 }
 
 export function packExamples(examples: readonly Asked[]): PackedLists {
-  const lists = examples.map(({ items, gold, ranking, set }) => ({ items, gold, weight: ranking, group: set.group }))
+  const lists = examples.map(({ items, gold, ranking }) => ({ items, gold, weight: ranking }))
   return packLists(lists, FEATURES.length)
 }
 

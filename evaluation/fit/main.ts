@@ -50,11 +50,8 @@ async function dump(file: string, lines: Iterable<string>): Promise<void> {
   for (const line of lines) {
     if (!stream.write(`${line}\n`)) await once(stream, 'drain')
   }
-  await new Promise<void>((resolve) => {
-    stream.end(() => {
-      resolve()
-    })
-  })
+  stream.end()
+  await once(stream, 'finish')
 }
 
 try {

@@ -16,7 +16,7 @@ export interface AskOptions extends GoingOn {
   /** What to assume where the question's language can't be told. */
   readonly fallback: Language
   readonly limits: ExcerptLimits
-  /** Below this confidence the reports don't say; 0..1. */
+  /** Where it is less likely that the reports hold an answer, they don't say; 0..1. */
   readonly answerLimit: number
   /** Those that reports speak of, to be offered where nothing is found. */
   readonly topics: readonly Topic[]

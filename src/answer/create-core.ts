@@ -19,7 +19,7 @@ export interface CoreOptions {
     readonly excerpts: number
     /** The length to aim for in an excerpt, in UTF-16 units. */
     readonly excerptCharacters: number
-    /** Below this confidence the reports don't say; 0..1. */
+    /** Where it is less likely that the reports hold an answer, they don't say; 0..1. */
     readonly answerLimit: number
   }
   /** What to reply in where nothing tells the language. */

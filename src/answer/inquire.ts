@@ -19,7 +19,7 @@ import { type AskedText, continued, isLeaning, readAsked, readPoliteness, type T
 
 export interface InquiryOptions extends TypedBefore {
   readonly limits: ExcerptLimits
-  /** Below this confidence the reports don't say; 0..1. */
+  /** Where it is less likely that the reports hold an answer, they don't say; 0..1. */
   readonly answerLimit: number
 }
 
@@ -38,6 +38,8 @@ export interface Searched {
   /** What was looked for. */
   readonly question: Question
   readonly answered: boolean
+  /** 0..1: how likely the reports hold an answer. */
+  readonly answerable: number
   /** 0..1: how likely the first excerpt answers. */
   readonly confidence: number
   /** Best first, whatever the confidence. */
@@ -82,7 +84,8 @@ function inquireOne(library: Library, asked: AskedText, options: InquiryOptions)
   if (days !== undefined) return inquireOnDays(library, asked, days, options)
   const headed = underHeading(library, asked.text, language)
   if (headed.length > 0) {
-    return { kind: 'searched', language, question: asked.whole(), answered: true, confidence: SURE, excerpts: headed }
+    const question = asked.whole()
+    return { kind: 'searched', language, question, answered: true, answerable: 1, confidence: SURE, excerpts: headed }
   }
   return inquireEverywhere(library, asked, options)
 }
@@ -107,6 +110,7 @@ function inquireLeads({ reports, corpus }: Library, asked: AskedText, options: I
     language,
     question: asked.whole(),
     answered,
+    answerable: answered ? 1 : 0,
     confidence: answered ? SURE : 0,
     excerpts,
     ...(days === undefined ? {} : { onDays: answered ? { kind: 'told', days } : unreported(reports, days) }),
@@ -143,12 +147,13 @@ function unreported(reports: Library['reports'], days: DayRange): OnDays {
 }
 
 function searched(question: Question, investigation: Investigation, { answerLimit }: InquiryOptions): Searched {
-  const { excerpts, confidence } = investigation
+  const { excerpts, answerable, confidence } = investigation
   return {
     kind: 'searched',
     language: question.language,
     question,
-    answered: confidence >= answerLimit && excerpts.length > 0,
+    answered: answerable >= answerLimit && excerpts.length > 0,
+    answerable,
     confidence,
     excerpts,
     investigation,

@@ -21,7 +21,9 @@ export interface Investigation {
   readonly passages: readonly RankedPassage[]
   /** In the order of their best sentences; as many as the limits allow, whatever the confidence. */
   readonly excerpts: readonly Excerpt[]
-  /** 0..1: how likely the first excerpt answers the question. */
+  /** 0..1: how likely the reports hold an answer: what decides whether to answer. */
+  readonly answerable: number
+  /** 0..1: how likely the first excerpt answers the question: what decides in what words. */
   readonly confidence: number
 }
 
@@ -40,11 +42,13 @@ export function investigate(
   const result = findSentences(question, corpus, weights.sentence, accept)
   const picked = pickExcerpts(result.sentences, corpus, limits, saidElsewhere(result.statements), offersIn(question))
   const excerpts = attest(picked, result, question.language)
+  const { answerable, right } = confidenceOf(result, picked[0]?.excerpt.score ?? 0, weights.confidence)
   return {
     result,
     passages: rankPassages(result.sentences, library),
     excerpts,
-    confidence: confidenceOf(result, picked[0]?.excerpt.score ?? 0, weights.confidence),
+    answerable,
+    confidence: right,
   }
 }
 

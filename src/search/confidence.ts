@@ -1,10 +1,9 @@
 /**
- * How likely the best excerpt answers the question.
+ * How sure the search is, in two questions: whether the reports hold an answer at all, which decides whether to answer, and
+ * whether the best excerpt is it, which decides in what words.
  *
- * It is the probability that the reports speak of the matter at all, times that the best excerpt says what is asked,
- * given that they do. Each is a logistic regression over the signals of confidence-features.ts; one alone can't do both,
- * since a question on a known story that nothing answers shares more words with it than others do. How the weights were
- * fitted stands in docs/retrieval.md.
+ * Each is a logistic regression over the signals of confidence-features.ts. They differ: of an answer that several reports
+ * give in other words it is sure that there is one, and not which. How the weights were fitted stands in docs/retrieval.md.
  */
 
 import { CONFIDENCE_FEATURES, type ConfidenceFeature, confidenceFeatures } from './confidence-features.js'
@@ -14,17 +13,24 @@ import { tellsAnything } from './question.js'
 type LogisticWeights = Readonly<Partial<Record<ConfidenceFeature, number>>>
 
 export interface ConfidenceWeights {
-  /** That the reports speak of the matter. */
-  readonly present: LogisticWeights
-  /** That the best excerpt answers, given that they do. */
+  /** That the reports hold an answer. */
+  readonly answerable: LogisticWeights
+  /** That the best excerpt answers. */
   readonly right: LogisticWeights
 }
 
-/** @param excerptShare  share of all odds that the best excerpt holds. @returns 0..1 */
-export function confidenceOf(result: SearchResult, excerptShare: number, weights: ConfidenceWeights): number {
-  if (result.sentences.length === 0 || !tellsAnything(result.matched.question)) return 0
+export interface Confidence {
+  /** 0..1: how likely the reports hold an answer, where half of all questions had one. */
+  readonly answerable: number
+  /** 0..1: how likely the best excerpt answers. */
+  readonly right: number
+}
+
+/** @param excerptShare  share of all odds that the best excerpt holds */
+export function confidenceOf(result: SearchResult, excerptShare: number, weights: ConfidenceWeights): Confidence {
+  if (result.sentences.length === 0 || !tellsAnything(result.matched.question)) return { answerable: 0, right: 0 }
   const features = confidenceFeatures(result, excerptShare)
-  return logistic(features, weights.present) * logistic(features, weights.right)
+  return { answerable: logistic(features, weights.answerable), right: logistic(features, weights.right) }
 }
 
 function logistic(features: Float64Array, weights: LogisticWeights): number {

@@ -20,7 +20,10 @@ const LOGISTIC = z.partialRecord(z.enum(CONFIDENCE_FEATURES), WEIGHT, NO_SIGNAL)
 const WEIGHTS = z.strictObject(
   {
     sentence: z.partialRecord(z.enum(FEATURES), WEIGHT, NO_FEATURE),
-    confidence: z.strictObject({ present: LOGISTIC, right: LOGISTIC }, 'Give present and right, and nothing else.'),
+    confidence: z.strictObject(
+      { answerable: LOGISTIC, right: LOGISTIC },
+      'Give answerable and right, and nothing else.',
+    ),
   },
   'Give sentence and confidence, and nothing else.',
 )

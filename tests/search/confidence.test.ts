@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { confidenceOf } from '../../src/search/confidence.js'
+import { type Confidence, confidenceOf } from '../../src/search/confidence.js'
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence-features.js'
 import { findSentences } from '../../src/search/find-sentences.js'
 import { readQuestion } from '../../src/search/read-question.js'
@@ -8,43 +8,48 @@ import { libraryOfText } from '../fixtures/search.js'
 const library = libraryOfText(['Der Deich von Welm brach. Es regnete.', 'Der Hafen blieb heil.'])
 const search = (question: string) =>
   findSentences(readQuestion(question, 'de', library.reader), library.corpus, { sentence: 1 })
-const confidence = (question: string, share: number, weights = library.weights.confidence) =>
+const confidence = (question: string, share: number, weights = library.weights.confidence): Confidence =>
   confidenceOf(search(question), share, weights)
+const NONE: Confidence = { answerable: 0, right: 0 }
 
 describe('confidence', () => {
   it('is none where nothing was found', () => {
-    expect(confidence('Quallen', 1)).toBe(0)
-    expect(confidence('der und', 1)).toBe(0)
+    expect(confidence('Quallen', 1)).toEqual(NONE)
+    expect(confidence('der und', 1)).toEqual(NONE)
   })
 
   it('is none where the question only holds words together, whatever was found', () => {
     const weak = libraryOfText(['Es geschah am Deich.'], { weakWords: { de: 'geschah' } })
     const result = findSentences(readQuestion('Was geschah?', 'de', weak.reader), weak.corpus, { sentence: 1 })
     expect(result.sentences).toHaveLength(1)
-    expect(confidenceOf(result, 1, weak.weights.confidence)).toBe(0)
+    expect(confidenceOf(result, 1, weak.weights.confidence)).toEqual(NONE)
   })
 
-  it.each([0, 0.001, 0.5, 0.999, 1])('is a probability with a share of %d', (share) => {
+  it.each([0, 0.001, 0.5, 0.999, 1])('is two probabilities with a share of %d', (share) => {
     for (const question of ['Brach der Deich von Welm?', 'Deich', 'Quallen im Hafen von Harn']) {
-      expect(confidence(question, share)).toBeGreaterThanOrEqual(0)
-      expect(confidence(question, share)).toBeLessThanOrEqual(1)
+      for (const chance of Object.values(confidence(question, share))) {
+        expect(chance).toBeGreaterThanOrEqual(0)
+        expect(chance).toBeLessThanOrEqual(1)
+      }
     }
   })
 
-  it('is the product of two even chances without weights', () => {
-    expect(confidence('Deich', 0.5, { present: {}, right: {} })).toBe(0.25)
+  it('is two even chances without weights', () => {
+    expect(confidence('Deich', 0.5, { answerable: {}, right: {} })).toEqual({ answerable: 0.5, right: 0.5 })
   })
 
-  it('follows the weight of each of its two questions', () => {
-    for (const side of ['present', 'right'] as const) {
-      const weights = { present: {}, right: {}, [side]: { bias: 3 } }
-      expect(confidence('Deich', 0.5, weights)).toBeGreaterThan(0.25)
-    }
+  it('follows in each of its two questions the weights of that one alone', () => {
+    const [there, here] = [
+      confidence('Deich', 0.5, { answerable: { bias: 3 }, right: {} }),
+      confidence('Deich', 0.5, { answerable: {}, right: { bias: 3 } }),
+    ]
+    expect([there.answerable, there.right > 0.9, there.right]).toEqual([here.right, false, 0.5])
+    expect([here.right > 0.9, here.answerable]).toEqual([true, 0.5])
   })
 
   it('grows with the share of the best excerpt, where that counts', () => {
-    const weights = { present: {}, right: { excerptLogOdds: 1 } }
-    expect(confidence('Deich', 0.9, weights)).toBeGreaterThan(confidence('Deich', 0.5, weights))
+    const weights = { answerable: {}, right: { excerptLogOdds: 1 } }
+    expect(confidence('Deich', 0.9, weights).right).toBeGreaterThan(confidence('Deich', 0.5, weights).right)
   })
 
   it('looks at signals that are all numbers, one for each name', () => {
