@@ -5,9 +5,12 @@
  */
 
 import { ANSWER_KINDS, type KindSet, kindBit } from './answer-kinds.js'
+import { type AnswerPlace, answerPlace, type Condition } from './answer-place.js'
 import { type Feature, featureOf } from './features.js'
 import type { SearchResult } from './find-sentences.js'
+import { KIND_CONDITIONS } from './kind-conditions.js'
 import type { MatchedTerm } from './match-terms.js'
+import { NAME_CONDITIONS } from './name-conditions.js'
 import type { RankedSentence } from './rank.js'
 import { sum } from './shares.js'
 
@@ -27,6 +30,8 @@ export interface ConfidenceView {
   readonly missedMost: number
   /** How far the best sentence's score is before that of any other passage; undefined without another. */
   readonly ahead: number | undefined
+  /** The best sentence as an answer; undefined where there is no sentence. */
+  readonly place: AnswerPlace | undefined
 }
 
 interface Signal<Name extends string> {
@@ -111,6 +116,8 @@ export const CONFIDENCE_TABLE = [
   signal('lead', 'How far it is before any other passage: score / 5, 2 at most; 1 without another.', ({ ahead }) =>
     ahead === undefined ? ONLY_PASSAGE : Math.min(MOST_LEAD, ahead / 5),
   ),
+  ...NAME_CONDITIONS.map(ofPlace),
+  ...KIND_CONDITIONS.map(ofPlace),
 ]
 
 export type ConfidenceFeature = (typeof CONFIDENCE_TABLE)[number]['name']
@@ -127,7 +134,7 @@ export function confidenceFeatures(result: SearchResult, excerptShare: number): 
   return Float64Array.from(CONFIDENCE_TABLE, ({ of }) => of(view))
 }
 
-export function viewResult({ sentences, matched }: SearchResult, excerptShare: number): ConfidenceView {
+export function viewResult({ sentences, matched, corpus }: SearchResult, excerptShare: number): ConfidenceView {
   const [best] = sentences
   return {
     terms: matched.terms,
@@ -137,6 +144,7 @@ export function viewResult({ sentences, matched }: SearchResult, excerptShare: n
     best: (feature) => (best === undefined ? 0 : featureOf(best.features, feature)),
     missedMost: best?.missedMost ?? 0,
     ahead: aheadOf(sentences),
+    place: best === undefined ? undefined : answerPlace(matched, corpus, best.passage, best.sentence),
   }
 }
 
@@ -156,6 +164,10 @@ function signal<const Name extends string>(
   of: (view: ConfidenceView) => number,
 ): Signal<Name> {
   return { name, means, of }
+}
+
+function ofPlace<const Name extends string>({ name, means, of }: Condition<Name>): Signal<Name> {
+  return signal(name, means, ({ place }) => (place === undefined ? 0 : of(place)))
 }
 
 function ofBest<F extends Feature>(feature: F): Signal<F> {

@@ -9,6 +9,7 @@ import { type RankedSentence, rank } from './rank.js'
 
 export interface SearchResult {
   readonly matched: MatchedQuestion
+  readonly corpus: Corpus
   /** Best first. */
   readonly sentences: readonly RankedSentence[]
 }
@@ -21,5 +22,5 @@ export function findSentences(
   accept?: (passage: number) => boolean,
 ): SearchResult {
   const matched = matchTerms(question, corpus.vocabulary)
-  return { matched, sentences: rank(matched, findCandidates(matched, corpus, accept), corpus, weights) }
+  return { matched, corpus, sentences: rank(matched, findCandidates(matched, corpus, accept), corpus, weights) }
 }

@@ -10,6 +10,8 @@ import {
 } from '../../src/search/confidence-features.js'
 import { FEATURES, type Feature } from '../../src/search/features.js'
 import type { SearchResult } from '../../src/search/find-sentences.js'
+import { KIND_CONDITIONS } from '../../src/search/kind-conditions.js'
+import { NAME_CONDITIONS } from '../../src/search/name-conditions.js'
 import type { RankedSentence } from '../../src/search/rank.js'
 import { libraryOfText, matchIn, termsOf } from '../fixtures/search.js'
 
@@ -49,6 +51,7 @@ function view(changes: Partial<ConfidenceView> = {}): ConfidenceView {
     best: (feature) => BEST[feature] ?? 0,
     missedMost: 1.2,
     ahead: 4.2,
+    place: undefined,
     ...changes,
   }
 }
@@ -143,7 +146,10 @@ describe('a signal', () => {
 
 describe('the table of signals', () => {
   it('has an expectation for each row, and no name twice', () => {
-    expect([...NUMBERS, ...CASES].map(([name]) => name).sort()).toEqual([...CONFIDENCE_FEATURES].sort())
+    // Conditions have tests of their own, beside their formulas.
+    const conditions = [...NAME_CONDITIONS, ...KIND_CONDITIONS].map(({ name }): string => name)
+    const rows = CONFIDENCE_FEATURES.filter((name) => !conditions.includes(name))
+    expect([...NUMBERS, ...CASES].map(([name]) => name).sort()).toEqual([...rows].sort())
     expect(new Set(CONFIDENCE_FEATURES).size).toBe(CONFIDENCE_TABLE.length)
   })
 
@@ -160,7 +166,9 @@ describe('the table of signals', () => {
 })
 
 describe("a result's view", () => {
-  const matched = { ...matchIn(libraryOfText(['Der Deich brach.']), 'Deich'), terms: TERMS }
+  const library = libraryOfText(['Der Deich brach.', 'Eins.', 'Zwei.', 'Drei.', 'Vier.'])
+  const { corpus } = library
+  const matched = { ...matchIn(library, 'Deich'), terms: TERMS }
   /** Each feature is its place in the order of names, plus what is given. */
   const sentence = (passage: number, score: number, missedMost: number): RankedSentence => ({
     passage,
@@ -171,6 +179,7 @@ describe("a result's view", () => {
   })
   const result: SearchResult = {
     matched: { ...matched, question: { ...matched.question, asks: kindBit('money') } },
+    corpus,
     sentences: [sentence(4, 9, 0.7), sentence(4, 8, 0.7), sentence(2, 5, 0.6), sentence(3, 1, 0.5)],
   }
 
@@ -194,9 +203,13 @@ describe("a result's view", () => {
     expect(viewResult({ ...result, sentences: result.sentences.slice(0, 2) }, 0.4).ahead).toBeUndefined()
   })
 
+  it('shows the best sentence in its place', () => {
+    expect(viewResult(result, 0.4).place).toMatchObject({ passage: corpus.passages[4], sentence: 0 })
+  })
+
   it('is one without sentences or terms, too', () => {
-    const nothing = viewResult({ matched: { ...matched, terms: [] }, sentences: [] }, 0)
-    expect(nothing).toMatchObject({ gain: 1, missedMost: 0, ahead: undefined })
+    const nothing = viewResult({ matched: { ...matched, terms: [] }, corpus, sentences: [] }, 0)
+    expect(nothing).toMatchObject({ gain: 1, missedMost: 0, ahead: undefined, place: undefined })
     expect(nothing.best('sentence')).toBe(0)
   })
 
