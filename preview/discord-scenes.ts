@@ -1,5 +1,6 @@
 /**
- * The scenes that `npm run preview:discord` draws: what the bot really says to real questions, in four languages.
+ * The scenes that `npm run preview:discord` draws: what the bot really says to real questions, in four languages, and answers
+ * made by hand of what the shipped report can't show.
  *
  * Takes the bot's core and wording, gives scenes; a message is made by the same function as the one that is sent. Sends
  * nothing; knows no HTML.
@@ -16,6 +17,7 @@ import type { PlainKey } from '../src/chat/wording/wording-keys.js'
 import type { Day, Excerpt, Language } from '../src/model.js'
 import { classicEmbed } from './discord-classic-embed.js'
 import type { Asked, DiscordMessage, Scene } from './discord-page.js'
+import { MADE_ANSWERS } from './made-answers.js'
 import type { ShippedBot } from './shipped-bot.js'
 
 /** The day after the report of `corpus/`. */
@@ -128,6 +130,14 @@ export function scenesOf(bot: ShippedBot): readonly Scene[] {
       'English, a fault of the bot',
       ask('en', 'Who was in Miami?'),
       ephemeral(message({ kind: 'trouble', language: 'en', reference: '4f1c09ab' })),
+    ),
+    ...MADE_ANSWERS.map(({ caption, language, question, answer }) =>
+      scene(
+        language,
+        caption,
+        ask(language, question),
+        publicly({ kind: 'answer', language, answer }, { question: { question } }),
+      ),
     ),
   ]
 }

@@ -1,5 +1,6 @@
 /**
- * The scenes that `npm run preview:telegram` draws: what the bot really says to real questions, in four languages.
+ * The scenes that `npm run preview:telegram` draws: what the bot really says to real questions, in four languages, and answers
+ * made by hand of what the shipped report can't show.
  *
  * Takes the bot's core and wording, gives scenes; a message is made by the same function as the one that is sent. Sends
  * nothing; knows no HTML of the page.
@@ -16,6 +17,7 @@ import { answerInline } from '../src/chat/telegram/inline.js'
 import { languageMessage } from '../src/chat/telegram/language-message.js'
 import { answerMessage, noticeMessage } from '../src/chat/telegram/message/answer-message.js'
 import type { Day, Language } from '../src/model.js'
+import { MADE_ANSWERS } from './made-answers.js'
 import type { ShippedBot } from './shipped-bot.js'
 import type { Quoted, Shown, TelegramScene } from './telegram-page.js'
 
@@ -102,6 +104,14 @@ export async function telegramScenesOf(bot: ShippedBot): Promise<readonly Telegr
       'English, a fault of the bot',
       said('Who was in Miami?'),
       message({ kind: 'trouble', language: 'en', reference: '4f1c09ab' }),
+    ),
+    ...MADE_ANSWERS.map(({ caption, language, question, answer: made }) =>
+      scene(
+        language,
+        caption,
+        said(question),
+        message({ kind: 'answer', language, answer: made }, { question: { question } }),
+      ),
     ),
   ]
 }

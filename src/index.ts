@@ -54,7 +54,7 @@ export async function openLibrary(folder: string, options: OpenOptions = {}): Pr
 }
 
 /**
- * Excerpts with citations, or that the reports don't say; a text without a question is an answer of its own kind.
+ * Excerpts with citations, or that nothing was found; a text without a question is an answer of its own kind.
  *
  * @throws {RangeError} where `today` is no day
  */

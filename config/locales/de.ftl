@@ -9,7 +9,7 @@ found-perhaps = Vielleicht die Antwort:
 found-days = Berücksichtigter Zeitraum: { $days }
 found-outside-days = In den Berichten vom { $days } wurde dazu nichts gefunden. Das Folgende ist von anderen Tagen.
 outside-days-short = Nicht vom { $days }
-contrary = Den Berichten nach ist es umgekehrt:
+contrary = Die Berichte sagen das Gegenteil:
 
 ## Unter einem Zitat
 

@@ -47,7 +47,7 @@ export interface Limits {
   readonly excerpts: number
   /** The length to aim for in an excerpt, in UTF-16 units. */
   readonly excerptCharacters: number
-  /** The confidence, 0..1, below which the bot says that the reports don't say it. */
+  /** The confidence, 0..1, below which the bot says that it found nothing. */
   readonly answerLimit: number
 }
 

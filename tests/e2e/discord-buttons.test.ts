@@ -66,10 +66,10 @@ describe.each(['at once', 'after a restart'] as const)('pressed %s', (when) => {
     expect(shown(opened).text).toMatch(/Zeitleiste: 4 Berichte.*Silbersee.*Harbour.*Граница/)
   })
 
-  it('a topic shows its news, where the reports did not say what was asked', async () => {
+  it('a topic that reports speak of shows its news, where nothing was found', async () => {
     const { peer, answer } = await standing(when, NOWHERE)
     expect(shown(answer).text).toContain(SAY('not-found'))
-    expect(shown(answer).labels.slice(0, 2)).toEqual(['Sicherheitsgarantien', 'Wiederaufbau'])
+    expect(shown(answer).labels.slice(0, 2)).toEqual(['Wiederaufbau', 'Gefangene'])
     const opened = await peer.people.press(answer, 'Wiederaufbau').answered
     expect(shown(opened).text).toContain('„Wiederaufbau“')
     expectVerbatim(shown(opened), STORIES)

@@ -90,7 +90,7 @@ describe('a search', () => {
     const bridge = 'Gespräche am Silbersee · 4. März 2025'
     expect(await titlesOf('outdated')).toEqual([bridge, outdated])
     expect(await titlesOf('elsewhere')).toEqual([`Nicht vom 1.–28. Februar 2025 · ${bridge}`])
-    expect((await titlesOf('contrary'))[0]).toBe(`Den Berichten nach ist es umgekehrt: ${bridge}`)
+    expect((await titlesOf('contrary'))[0]).toBe(`Die Berichte sagen das Gegenteil: ${bridge}`)
 
     const search = peer.people.inlineQuery('outdated')
     const [, second] = await search.results
