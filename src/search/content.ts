@@ -112,7 +112,9 @@ function nearestTo(
 function keysOf(word: VocabularyWord, id: WordId, capital: boolean, corpus: Corpus): readonly Key[] {
   if (isNumber(word)) return [`#${word.word}`]
   if (capital && word.nameLike) {
-    const sounds = skeletons(word.stem).filter(({ length }) => length >= SHORTEST_SKELETON)
+    // Stemmers take a name's ending off in one language ("Tolvan": "tolva") and leave it in another.
+    const all = new Set([...skeletons(word.word), ...skeletons(word.stem)])
+    const sounds = [...all].filter(({ length }) => length >= SHORTEST_SKELETON)
     return sounds.length > 0 ? sounds.map((sound) => `~${sound}`) : [word.stem]
   }
   const concepts = corpus.meanings(id)
@@ -121,14 +123,20 @@ function keysOf(word: VocabularyWord, id: WordId, capital: boolean, corpus: Corp
 
 /** How alike two sentences are in what they say, 0 to 1: what both hold, of all that each holds. */
 export function likeness(a: Content, b: Content): number {
-  let shared = 0
-  for (const { keys, weight } of a.items) {
-    let best = 0
-    for (const key of keys) best = Math.max(best, b.tells.get(key) ?? 0)
-    shared += Math.min(best, weight)
-  }
   const whole = Math.sqrt(a.total * b.total)
-  return whole > 0 ? Math.min(1, shared / whole) : 0
+  // What one says twice and the other once, both hold once.
+  return whole > 0 ? Math.min(heldBy(b, a), heldBy(a, b)) / whole : 0
+}
+
+/** What a sentence tells that the other holds too. */
+function heldBy(other: Content, { items }: Content): number {
+  let held = 0
+  for (const { keys, weight } of items) {
+    let best = 0
+    for (const key of keys) best = Math.max(best, other.tells.get(key) ?? 0)
+    held += Math.min(best, weight)
+  }
+  return held
 }
 
 function tellsOf(items: readonly Item[]): ReadonlyMap<Key, number> {
