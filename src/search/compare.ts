@@ -62,13 +62,13 @@ export function relations(asks: KindSet): Relate {
 }
 
 function relate(a: Compared, b: Compared, asks: KindSet): Relation {
-  if (cosine(a.ranked.met, b.ranked.met) < MEET_ALIKE) return 'apart'
   const alike = likeness(a.content, b.content)
   if (alike < ON_ONE_MATTER) return 'apart'
   const [ours, theirs] = [valuesOf(a.content, asks), valuesOf(b.content, asks)]
-  if (ours.length === 0) return alike >= THE_SAME ? 'same' : 'apart'
   const told = relateValues(ours, theirs)
-  return told === 'apart' && alike >= NEARLY_THE_SAME ? 'same' : told
+  if (alike >= NEARLY_THE_SAME && told !== 'other') return 'same'
+  if (cosine(a.ranked.met, b.ranked.met) < MEET_ALIKE) return 'apart'
+  return ours.length === 0 && alike >= THE_SAME ? 'same' : told
 }
 
 /** The same where they share one of each sort that both hold; apart where they hold no sort both. */
