@@ -10,13 +10,14 @@ import type { Library } from '../library/build-library.js'
 import type { DayRange } from '../model.js'
 import { matchTerms } from '../search/match-terms.js'
 import { meetSentences } from '../search/meet.js'
+import type { QuestionTerm } from '../search/question.js'
 import { readQuestion } from '../search/read-question.js'
 import type { AskedText } from './understand.js'
 
 /** A report that names a day without its year means one that is at most so many days away. */
 const SAME_YEAR = 183
-/** Part of a term's gain from which on it is met. */
-const MET = 0.7
+/** Alternatives that stand for a word better than this are its usual names, in any language. */
+const USUAL = 0.5
 
 /** Undefined where the question names no day by words that a report could use, as "yesterday". */
 export function passagesNaming(
@@ -27,7 +28,7 @@ export function passagesNaming(
   const words = mentions.map(({ span }) => text.slice(span.start, span.end)).join(' ')
   if (!/\d/.test(words)) return undefined
   const question = readQuestion(words, language, reader)
-  const wanted = question.terms.filter(({ role }) => role !== 'weak' && role !== 'asked')
+  const wanted = question.terms.filter(({ role }) => role !== 'weak' && role !== 'asked').map(usual)
   if (wanted.length === 0) return undefined
   const matched = matchTerms({ ...question, terms: wanted }, corpus.vocabulary)
   const years = new Set(words.match(/(?:19|20|21)\d\d/g))
@@ -37,9 +38,12 @@ export function passagesNaming(
     if (passage === undefined || report === undefined) return false
     const near = Math.abs(daysBetween(report.date, days.from)) <= SAME_YEAR
     return meetSentences(matched, passage, corpus.vocabulary).some(({ row }) =>
-      matched.terms.every(
-        ({ gain }, at) => (row[at] ?? 0) >= MET * gain || (near && years.has(wanted[at]?.word ?? '')),
-      ),
+      wanted.every(({ word }, at) => (row[at] ?? 0) > 0 || (near && years.has(word))),
     )
   }
+}
+
+/** With its usual names alone: how well it is met would depend on how often each language names it. */
+function usual(term: QuestionTerm): QuestionTerm {
+  return { ...term, exact: true, alternatives: term.alternatives.filter(({ weight }) => weight > USUAL) }
 }

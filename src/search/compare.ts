@@ -62,20 +62,23 @@ export function relations(asks: KindSet): Relate {
 }
 
 function relate(a: Compared, b: Compared, asks: KindSet): Relation {
-  if (cosine(a.ranked.met, b.ranked.met) < MEET_ALIKE) return 'apart'
   const alike = likeness(a.content, b.content)
   if (alike < ON_ONE_MATTER) return 'apart'
   const [ours, theirs] = [valuesOf(a.content, asks), valuesOf(b.content, asks)]
-  if (alike >= NEARLY_THE_SAME && !differ(ours, theirs)) return 'same'
-  if (ours === undefined || theirs === undefined) return alike >= THE_SAME ? 'same' : 'apart'
-  if (ours.size === 0 || theirs.size === 0) return 'apart'
-  for (const value of ours) if (theirs.has(value)) return 'same'
-  return 'other'
+  const told = relateValues(ours, theirs)
+  if (alike >= NEARLY_THE_SAME && told !== 'other') return 'same'
+  if (cosine(a.ranked.met, b.ranked.met) < MEET_ALIKE) return 'apart'
+  return ours.length === 0 && alike >= THE_SAME ? 'same' : told
 }
 
-function differ(ours: ReadonlySet<unknown> | undefined, theirs: ReadonlySet<unknown> | undefined): boolean {
-  if (ours === undefined || theirs === undefined || ours.size === 0 || theirs.size === 0) return false
-  return ![...ours].some((value) => theirs.has(value))
+/** The same where they share one of each sort that both hold; apart where they hold no sort both. */
+function relateValues(ours: Values, theirs: Values): Relation {
+  const both = ours.flatMap((own, sort) => {
+    const other = theirs[sort]
+    return other === undefined || own.size === 0 || other.size === 0 ? [] : [{ own, other }]
+  })
+  if (both.length === 0) return 'apart'
+  return both.every(({ own, other }) => [...own].some((value) => other.has(value))) ? 'same' : 'other'
 }
 
 const COUNTED =
@@ -83,12 +86,25 @@ const COUNTED =
 const TIMED = kindBit('time') | kindBit('duration')
 const NAMED = kindBit('person') | kindBit('name') | kindBit('place')
 
-/** The values of what is asked for that a sentence holds; undefined where none is asked for. */
-function valuesOf(content: Content, asks: KindSet): ReadonlySet<Concept | string> | undefined {
-  if ((asks & COUNTED) !== 0 && (asks & TIMED) === 0) return content.numbers
-  if ((asks & TIMED) !== 0) return new Set([...content.times, ...((asks & COUNTED) !== 0 ? content.numbers : [])])
-  if ((asks & NAMED) !== 0) return content.names
-  return undefined
+/** What a sentence holds of what is asked for, by sort; none where nothing is asked for that has a value. */
+type Values = readonly ReadonlySet<Concept | string>[]
+
+function valuesOf(content: Content, asks: KindSet): Values {
+  if ((asks & TIMED) !== 0) return timesOf(content, (asks & COUNTED) !== 0 ? content.numbers : [])
+  if ((asks & COUNTED) !== 0) return [content.numbers]
+  return (asks & NAMED) !== 0 ? [content.names] : []
+}
+
+const YEAR = /^#(?:19|20|21)\d\d$/
+
+/** Days, months and years are sorts of their own: 4 May and 6 May share the month alone. */
+function timesOf({ times }: Content, lengths: Iterable<Concept | string>): Values {
+  const [days, names, years] = [new Set(lengths), new Set<Concept | string>(), new Set<Concept | string>()]
+  for (const time of times) {
+    const sort = typeof time !== 'string' || !time.startsWith('#') ? names : YEAR.test(time) ? years : days
+    sort.add(time)
+  }
+  return [days, names, years]
 }
 
 function cosine(a: Row, b: Row): number {

@@ -175,7 +175,10 @@ export function viewResult(result: SearchResult, excerptShare: number): Confiden
   }
 }
 
-/** The share with all that say the same as the best sentence, of what is left once what it replaced is taken out. */
+/**
+ * The share with all that say the same as the best sentence, of what is left once what it replaced is taken out and
+ * everything else is counted once, however many reports say it.
+ */
 function sharedBy({ sentences, statements, relate }: SearchResult, excerptShare: number): number {
   const [first, ...rest] = statements
   const best = sentences[0]?.score ?? 0
@@ -183,24 +186,28 @@ function sharedBy({ sentences, statements, relate }: SearchResult, excerptShare:
   const oddsOf = ({ ranked }: Compared): number => Math.exp(ranked.score - best)
   const all = sum(sentences.map(({ score }) => Math.exp(score - best)))
   const same = sum(first.others.filter(({ ranked }) => ranked.passage !== first.head.ranked.passage).map(oddsOf))
-  const gone = sum(
-    rest
-      .filter((other) => isReplacedBy(first, other, relate))
-      .flatMap(({ head, others }) => [head, ...others].map(oddsOf)),
+  const uncounted = rest.flatMap((other) =>
+    isReplacedBy(first, other, relate)
+      ? [other.head, ...other.others]
+      : other.others.filter(({ report }) => report !== other.head.report),
   )
-  return Math.min(1, (excerptShare * all + same) / Math.max(all - gone, Number.MIN_VALUE))
+  const counted = all - sum(uncounted.map(oddsOf))
+  return Math.min(1, (excerptShare * all + same) / Math.max(counted, Number.MIN_VALUE))
 }
 
+/** Passages that say the same are no rivals, nor are their other sentences, as those of the best one's own. */
 function aheadOf({ sentences, statements, relate }: SearchResult): number | undefined {
   const [best] = sentences
   const [first, ...rest] = statements
-  const harmless = new Set(
-    [first, ...rest.filter((other) => isReplacedBy(first, other, relate))].flatMap((statement) =>
-      statement === undefined ? [] : [statement.head, ...statement.others].map(({ ranked }) => ranked),
-    ),
+  if (best === undefined) return undefined
+  const replaced = new Set(
+    rest
+      .filter((other) => isReplacedBy(first, other, relate))
+      .flatMap(({ head, others }) => [head, ...others].map(({ ranked }) => ranked)),
   )
-  const other = sentences.find((sentence) => sentence.passage !== best?.passage && !harmless.has(sentence))
-  return best === undefined || other === undefined ? undefined : best.score - other.score
+  const agreeing = new Set([best.passage, ...(first?.others ?? []).map(({ ranked }) => ranked.passage)])
+  const other = sentences.find((sentence) => !agreeing.has(sentence.passage) && !replaced.has(sentence))
+  return other === undefined ? undefined : best.score - other.score
 }
 
 /** What nobody can tell from the best by its day: as new, and something else. */

@@ -6,7 +6,7 @@
  */
 
 import type { Concept } from '../lexicon/parse-lexicon.js'
-import { consonantsOf, soundOf, withoutEnding } from '../text/sounding.js'
+import { consonantsOf, soundsOf, withoutEnding } from '../text/sounding.js'
 import { kindBit } from './answer-kinds.js'
 import { type AnswerPlace, wordsOf } from './answer-place.js'
 import type { Corpus } from './corpus.js'
@@ -113,8 +113,10 @@ function nearestTo(
 function keysOf(word: VocabularyWord, id: WordId, capital: boolean, corpus: Corpus): readonly Key[] {
   if (isNumber(word)) return [`#${word.stem}`]
   if (capital && word.nameLike) {
-    const consonants = consonantsOf(withoutEnding(soundOf(word.word)))
-    return [consonants.length >= SHORTEST_SOUND ? `~${consonants}` : word.stem]
+    // Stemmers take a name's ending off in one language and leave it in another.
+    const sounds = new Set([word.word, word.stem].flatMap(soundsOf).map((sound) => consonantsOf(withoutEnding(sound))))
+    const keys = [...sounds].filter(({ length }) => length >= SHORTEST_SOUND).map((sound) => `~${sound}`)
+    return keys.length > 0 ? keys : [word.stem]
   }
   const concepts = corpus.meanings(id)
   return concepts.length > 0 ? concepts : [word.stem]
@@ -122,14 +124,20 @@ function keysOf(word: VocabularyWord, id: WordId, capital: boolean, corpus: Corp
 
 /** How alike two sentences are in what they say, 0 to 1: what both hold, of all that each holds. */
 export function likeness(a: Content, b: Content): number {
-  let shared = 0
-  for (const { keys, weight } of a.items) {
-    let best = 0
-    for (const key of keys) best = Math.max(best, b.tells.get(key) ?? 0)
-    shared += Math.min(best, weight)
-  }
   const whole = Math.sqrt(a.total * b.total)
-  return whole > 0 ? Math.min(1, shared / whole) : 0
+  // What one says twice and the other once, both hold once.
+  return whole > 0 ? Math.min(heldBy(b, a), heldBy(a, b)) / whole : 0
+}
+
+/** What a sentence tells that the other holds too. */
+function heldBy(other: Content, { items }: Content): number {
+  let held = 0
+  for (const { keys, weight } of items) {
+    let best = 0
+    for (const key of keys) best = Math.max(best, other.tells.get(key) ?? 0)
+    held += Math.min(best, weight)
+  }
+  return held
 }
 
 function tellsOf(items: readonly Item[]): ReadonlyMap<Key, number> {

@@ -25,14 +25,14 @@ function ranked(scores: Readonly<Record<string, number>>): RankedSentence[] {
     .map(([letter, score]) => {
       const at = 'ABCDEFG'.indexOf(letter)
       const [passage, sentence] = at < 5 ? [0, at] : [1, at - 5]
-      return { passage, sentence, score, features: new Float64Array(), missedMost: 0 }
+      return { passage, sentence, score, base: score, met: [], features: new Float64Array(), missedMost: 0 }
     })
     .sort((a, b) => b.score - a.score)
 }
 
 /** First letters of an excerpt's sentences, the best in brackets. */
 function pick(scores: Readonly<Record<string, number>>, limits: Partial<ExcerptLimits> = {}): string[] {
-  return pickExcerpts(ranked(scores), corpus, { ...LIMITS, ...limits }).map(({ quote, best }) =>
+  return pickExcerpts(ranked(scores), corpus, { ...LIMITS, ...limits }).map(({ excerpt: { quote, best } }) =>
     [...quote.matchAll(/(?:^|(?<=\. ))./g)]
       .map(({ 0: letter, index }) => (index === best.start ? `[${letter}]` : letter))
       .join(''),
@@ -70,9 +70,20 @@ describe('excerpts', () => {
     const ln3 = Math.log(3)
     // Odds of 3, 3 and 1, 1: the pair holds 6 of 8.
     const [first, second, third] = pickExcerpts(ranked({ A: ln3, B: ln3, D: 0, F: 0 }), corpus, LIMITS)
-    expect(first?.score).toBeCloseTo(6 / 8)
-    expect(second?.score).toBeCloseTo(1 / 8)
-    expect(third?.score).toBeCloseTo(1 / 8)
+    expect(first?.excerpt.score).toBeCloseTo(6 / 8)
+    expect(second?.excerpt.score).toBeCloseTo(1 / 8)
+    expect(third?.excerpt.score).toBeCloseTo(1 / 8)
+  })
+
+  it('leave out a sentence that is said already, and still count its odds', () => {
+    const ln3 = Math.log(3)
+    const picked = pickExcerpts(ranked({ A: ln3, D: 0, F: 0 }), corpus, LIMITS, ({ passage }) => passage === 1)
+    expect(picked.map(({ passage, sentence }) => [passage, sentence])).toEqual([
+      [0, 0],
+      [0, 3],
+    ])
+    // Odds of 3, 1 and 1.
+    expect(picked.map(({ excerpt }) => excerpt.score)).toEqual([expect.closeTo(3 / 5), expect.closeTo(1 / 5)])
   })
 
   it('never overlap, stay within the limits and are verbatim, whatever the scores', () => {
@@ -87,10 +98,12 @@ describe('excerpts', () => {
         const excerpts = pickExcerpts(ranked(some), corpus, limit)
         expect(excerpts.length).toBeLessThanOrEqual(limit.excerpts)
         const seen = new Set<string>()
-        for (const { quote, place, citation, best } of excerpts) {
+        for (const { excerpt, sentence } of excerpts) {
+          const { quote, place, citation, best } = excerpt
           const passage = corpus.passages[citation.paragraph - 1]?.passage
           expect(passage?.text.slice(place.start, place.end)).toBe(quote)
           expect(quote.slice(best.start, best.end)).toMatch(/^[A-G][^.]*\.$/)
+          expect(place.start + best.start).toBe(passage?.sentences[sentence]?.start)
           const letters = quote.match(/[A-G](?=[a-z])/g) ?? []
           expect(letters.length).toBeLessThanOrEqual(limit.sentences)
           if (letters.length > 1) expect(quote.length).toBeLessThanOrEqual(limit.characters)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type AnswerKind, kindBit } from '../../src/search/answer-kinds.js'
+import type { Compared, Relate } from '../../src/search/compare.js'
 import {
   CONFIDENCE_FEATURES,
   CONFIDENCE_TABLE,
@@ -8,12 +9,15 @@ import {
   confidenceFeatures,
   viewResult,
 } from '../../src/search/confidence-features.js'
+import type { Content } from '../../src/search/content.js'
 import { FEATURES, type Feature } from '../../src/search/features.js'
 import type { SearchResult } from '../../src/search/find-sentences.js'
 import { KIND_CONDITIONS } from '../../src/search/kind-conditions.js'
 import { NAME_CONDITIONS } from '../../src/search/name-conditions.js'
 import type { RankedSentence } from '../../src/search/rank.js'
-import { libraryOfText, matchIn, termsOf } from '../fixtures/search.js'
+import type { Statement } from '../../src/search/statements.js'
+import { reportOf } from '../fixtures/reports.js'
+import { libraryOfReports, matchIn, termsOf } from '../fixtures/search.js'
 
 /** Of a gain of 8, terms with 3 are unknown, among them a name with 1; 2 are of what is asked for. */
 const TERMS = termsOf([
@@ -51,6 +55,10 @@ function view(changes: Partial<ConfidenceView> = {}): ConfidenceView {
     best: (feature) => BEST[feature] ?? 0,
     missedMost: 1.2,
     ahead: 4.2,
+    witnesses: 3,
+    contested: 0.37,
+    replaced: false,
+    narrowed: false,
     place: undefined,
     ...changes,
   }
@@ -95,6 +103,8 @@ const NUMBERS: readonly (readonly [ConfidenceFeature, number])[] = [
   ['missedMost', 0.15],
   ['met', 4.88 / 3],
   ['lead', 0.84],
+  ['witnesses', Math.log(4) / 2],
+  ['contested', 0.37],
 ]
 
 const VIEWS: Readonly<Record<string, ConfidenceView>> = {
@@ -105,15 +115,19 @@ const VIEWS: Readonly<Record<string, ConfidenceView>> = {
   'asks money': asking(['money']),
   'asks both, a number offered': asking(['number', 'money'], ['number']),
   'asks both, money offered': asking(['number', 'money'], ['money']),
+  'replaced an older word': view({ replaced: true }),
+  'searched on asked days': view({ narrowed: true }),
 }
 
 /** The views in which it is 1; it is 0 in all others. */
 const CASES: readonly (readonly [ConfidenceFeature, readonly string[]])[] = [
   ['bias', Object.keys(VIEWS)],
-  ['asks', Object.keys(VIEWS).slice(1)],
+  ['asks', Object.keys(VIEWS).filter((key) => key.startsWith('asks'))],
   ['offers', ['asks a place, offered', 'asks both, a number offered', 'asks both, money offered']],
   ['lacksNumber', ['asks a number', 'asks both, money offered']],
   ['lacksMoney', ['asks money', 'asks both, a number offered']],
+  ['replaced', ['replaced an older word']],
+  ['narrowed', ['searched on asked days']],
 ]
 
 describe('a signal', () => {
@@ -142,6 +156,10 @@ describe('a signal', () => {
     [10, 2],
     [50, 2],
   ])('of a lead of %s is %d', (ahead, lead) => expect(valueIn(view({ ahead }), 'lead')).toBeCloseTo(lead, 12))
+
+  it('of something else that scores higher than the best counts it as no more than the best', () => {
+    expect(valueIn(view({ contested: 7 }), 'contested')).toBe(1)
+  })
 })
 
 describe('the table of signals', () => {
@@ -166,21 +184,28 @@ describe('the table of signals', () => {
 })
 
 describe("a result's view", () => {
-  const library = libraryOfText(['Der Deich brach.', 'Eins.', 'Zwei.', 'Drei.', 'Vier.'])
+  const library = libraryOfReports(
+    ['01', '02', '03', '04', '05'].map((day) => reportOf({ id: day, date: `2031-03-${day}` }, 'Der Deich brach.')),
+  )
   const { corpus } = library
   const matched = { ...matchIn(library, 'Deich'), terms: TERMS }
   /** Each feature is its place in the order of names, plus what is given. */
-  const sentence = (passage: number, score: number, missedMost: number): RankedSentence => ({
+  const sentence = (passage: number, score: number, missedMost = 0, at = 0): RankedSentence => ({
     passage,
-    sentence: 0,
-    features: Float64Array.from(FEATURES, (_, at) => at + score),
+    sentence: at,
+    features: Float64Array.from(FEATURES, (_, place) => place + score),
     score,
+    base: score,
+    met: [],
     missedMost,
   })
   const result: SearchResult = {
     matched: { ...matched, question: { ...matched.question, asks: kindBit('money') } },
     corpus,
     sentences: [sentence(4, 9, 0.7), sentence(4, 8, 0.7), sentence(2, 5, 0.6), sentence(3, 1, 0.5)],
+    statements: [],
+    relate: () => 'apart',
+    narrowed: false,
   }
 
   it('shows the question and the share', () => {
@@ -207,9 +232,15 @@ describe("a result's view", () => {
     expect(viewResult(result, 0.4).place).toMatchObject({ passage: corpus.passages[4], sentence: 0 })
   })
 
+  it('shows whether only the reports of asked days were searched', () => {
+    expect(viewResult(result, 0.4).narrowed).toBe(false)
+    expect(viewResult({ ...result, narrowed: true }, 0.4).narrowed).toBe(true)
+  })
+
   it('is one without sentences or terms, too', () => {
-    const nothing = viewResult({ matched: { ...matched, terms: [] }, corpus, sentences: [] }, 0)
-    expect(nothing).toMatchObject({ gain: 1, missedMost: 0, ahead: undefined, place: undefined })
+    const nothing = viewResult({ ...result, matched: { ...matched, terms: [] }, sentences: [] }, 0)
+    expect(nothing).toMatchObject({ gain: 1, missedMost: 0, ahead: undefined, witnesses: 0, contested: 0 })
+    expect(nothing).toMatchObject({ replaced: false, place: undefined })
     expect(nothing.best('sentence')).toBe(0)
   })
 
@@ -217,4 +248,84 @@ describe("a result's view", () => {
     const seen = viewResult(result, 0.4)
     expect([...confidenceFeatures(result, 0.4)]).toEqual(CONFIDENCE_FEATURES.map((name) => valueIn(seen, name)))
   })
+
+  describe('of reports that speak to each other', () => {
+    const ln = Math.log
+    /** One sentence a report; passage and report have the same number, and the later reports are the newer. */
+    function told(odds: readonly (readonly [passage: number, odds: number])[], groups: readonly number[][]) {
+      const sentences = odds.map(([passage, odd]) => sentence(passage, ln(odd)))
+      const comparedAt = (at: number): Compared => {
+        const ranked = sentences[at] ?? sentence(0, 0)
+        const date = corpus.reports[ranked.passage]?.report.date ?? '2031-03-01'
+        return { at, ranked, content: EMPTY, report: ranked.passage, date }
+      }
+      const statements = groups.map(([head = 0, ...others]): Statement => {
+        return { head: comparedAt(head), others: others.map(comparedAt) }
+      })
+      const groupOf = (each: Compared): number => groups.findIndex((group) => group.includes(each.at))
+      const relate: Relate = (a, b) => (groupOf(a) === groupOf(b) ? 'same' : 'other')
+      return { ...result, sentences, statements, relate }
+    }
+
+    it('counts the other reports that say the same, and their odds', () => {
+      // 3 and 1 of 4 and another 1.
+      const seen = viewResult(
+        told(
+          [
+            [3, 3],
+            [1, 1],
+            [4, 1],
+          ],
+          [[0, 1]],
+        ),
+        3 / 5,
+      )
+      expect(seen.witnesses).toBe(1)
+      expect(seen.excerptShare).toBeCloseTo(4 / 5, 12)
+      expect(seen.ahead).toBeCloseTo(ln(3), 12)
+    })
+
+    it('leaves out what the best replaced', () => {
+      const seen = viewResult(
+        told(
+          [
+            [3, 3],
+            [1, 2],
+            [0, 1],
+          ],
+          [[0], [1]],
+        ),
+        3 / 6,
+      )
+      expect(seen).toMatchObject({ replaced: true, witnesses: 0, contested: 0 })
+      expect(seen.excerptShare).toBeCloseTo(3 / 4, 12)
+      expect(seen.ahead).toBeCloseTo(ln(3), 12)
+    })
+
+    it('is contested by what is no older and says something else', () => {
+      const seen = viewResult(
+        told(
+          [
+            [1, 4],
+            [3, 2],
+            [2, 1],
+          ],
+          [[0], [1], [2]],
+        ),
+        4 / 7,
+      )
+      expect(seen).toMatchObject({ replaced: false, contested: expect.closeTo(0.5, 12) })
+      expect(seen.excerptShare).toBeCloseTo(4 / 7, 12)
+      expect(seen.ahead).toBeCloseTo(ln(2), 12)
+    })
+  })
 })
+
+const EMPTY: Content = {
+  items: [],
+  tells: new Map(),
+  total: 0,
+  numbers: new Set(),
+  times: new Set(),
+  names: new Set(),
+}

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { ANSWER_KINDS, type AnswerKind, type KindSet, kindBit } from '../../src/search/answer-kinds.js'
-import { FEATURE_TABLE, FEATURES, type Feature, featureOf, featuresFor } from '../../src/search/features.js'
+import {
+  COMPARED_ROWS,
+  FEATURE_TABLE,
+  FEATURES,
+  type Feature,
+  featureOf,
+  featuresFor,
+} from '../../src/search/features.js'
 import type { SentenceMeeting } from '../../src/search/meet.js'
-import type { PassageView, QuestionView, ReportView, SentenceView } from '../../src/search/views.js'
+import type { ComparedView, PassageView, QuestionView, ReportView, SentenceView } from '../../src/search/views.js'
 import { termsOf } from '../fixtures/search.js'
 
 /** One term of each role. Gains sum up to 10, and times their factors for rare words to 16. */
@@ -167,6 +174,28 @@ const CASES: readonly (readonly [Feature, readonly string[]])[] = [
   ...ANSWER_KINDS.map(lacking),
 ]
 
+const ALONE: ComparedView = {
+  question: QUESTION,
+  newest: undefined,
+  recent: 0,
+  recentOnMatter: 0,
+  outdated: false,
+  outdates: false,
+  agreeing: 0,
+}
+const AGED = { recent: 0.75, recentOnMatter: 0.6 }
+
+/** What is known once sentences are held against each other: the row that alone is not 0, and its value. */
+const COMPARISONS: readonly (readonly [Feature, Partial<ComparedView>, number])[] = [
+  ['recent', AGED, 0.75],
+  ['recentNow', { ...AGED, newest: 'now' }, 0.6],
+  ['recentStill', { ...AGED, newest: 'still' }, 0.6],
+  ['recentLatest', { ...AGED, newest: 'latest' }, 0.6],
+  ['outdated', { outdated: true }, 1],
+  ['outdates', { outdates: true }, 1],
+  ['agreed', { agreeing: 3 }, Math.log(4) / 2],
+]
+
 describe('a feature', () => {
   it.each(NUMBERS)('%s is computed as its row says', (name, value) => {
     expect(valueIn(view(), name)).toBeCloseTo(value, 12)
@@ -183,6 +212,16 @@ describe('a feature', () => {
 
   it('continued is what the sentence before adds', () => {
     expect(valueIn(view({ refersBack: true }), 'continued')).toBeCloseTo(0.091, 12)
+  })
+
+  it.each(COMPARISONS)('%s is there alone, as its row says', (name, changes, value) => {
+    const seen = { ...ALONE, ...changes }
+    const there = COMPARED_ROWS.map((row) => [row.name, row.of(seen)] as const).filter(([, found]) => found !== 0)
+    expect(there).toEqual([[name, expect.closeTo(value, 12)]])
+  })
+
+  it.each(COMPARISONS)('%s is 0 as long as a sentence is looked at by itself', (name) => {
+    for (const seen of Object.values(VIEWS)) expect(valueIn(seen, name)).toBe(0)
   })
 
   it('of a neighbour is 0 where there is none', () => {
@@ -202,7 +241,7 @@ describe('a feature', () => {
 
 describe('the table of features', () => {
   it('has an expectation for each row, and no name twice', () => {
-    expect([...NUMBERS, ...CASES].map(([name]) => name).sort()).toEqual([...FEATURES].sort())
+    expect([...NUMBERS, ...CASES, ...COMPARISONS].map(([name]) => name).sort()).toEqual([...FEATURES].sort())
     expect(new Set(FEATURES).size).toBe(FEATURE_TABLE.length)
   })
 
@@ -239,6 +278,7 @@ describe('a row that does not matter to a question', () => {
       const passage = { ...PASSAGE, question: noun, united: row }
       const sentence = { ...view(), question: noun, passage, own: { ...meeting(row, row), offers } }
       for (const each of others) {
+        if (each.each === 'compared') throw new Error(`${each.name} matters to every question`)
         expect(each.each === 'passage' ? each.of(passage) : each.of(sentence), each.name).toBe(0)
       }
     }

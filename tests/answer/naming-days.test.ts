@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { passagesNaming } from '../../src/answer/naming-days.js'
+import { readAsked } from '../../src/answer/understand.js'
+import type { Day, Language } from '../../src/model.js'
+import { floodOf, told } from '../fixtures/flood.js'
+
+const REPORTS = [
+  told('2031-05-02', 'de', 'Das Treffen soll am 6. Mai beginnen.'),
+  told('2031-05-02', 'en', 'The meeting shall begin on 6 May.'),
+  told('2031-05-02', 'uk', 'Зустріч почнеться 6 травня.'),
+  told('2031-05-02', 'ru', 'Встреча начнется 6 мая.'),
+  told('2031-05-03', 'de', 'Das Treffen soll am 7. Mai beginnen. Im Saal sind 6 Stühle.', 'another-day'),
+  told('2031-05-03', 'en', 'The meeting shall begin on 6 June.', 'another-month'),
+  told('2029-05-02', 'de', 'Das Treffen soll am 6. Mai beginnen.', 'another-year'),
+  told('2029-05-03', 'de', 'Das Treffen am 6. Mai 2031 wird das erste sein.', 'another-year-told'),
+]
+const library = floodOf(...REPORTS)
+const TODAY: Day = '2031-05-20'
+
+/** Ids of the reports that speak of the days that a question names; undefined where it names none by words of theirs. */
+function naming(text: string, language: Language): string[] | undefined {
+  const asked = readAsked({ ...library, detectLanguage: () => language }, text, { today: TODAY, fallback: language })
+  if (asked.days === undefined) throw new Error(`${text} names no day`)
+  const accept = passagesNaming(library, asked, asked.days)
+  return accept === undefined
+    ? undefined
+    : library.corpus.passages.flatMap(({ passage }, at) => (accept(at) ? [passage.reportId] : [])).sort()
+}
+
+const OF_THAT_DAY = ['2031-05-02-de', '2031-05-02-en', '2031-05-02-ru', '2031-05-02-uk']
+
+describe('passages that speak of a day', () => {
+  it.each<[Language, string]>([
+    ['de', 'Was war beim Treffen am 6. Mai?'],
+    ['en', 'What was at the meeting on 6 May?'],
+    ['uk', 'Що було на зустрічі 6 травня?'],
+    ['ru', 'Что было на встрече 6 мая?'],
+  ])('are found by its words in all languages (%s)', (language, text) => {
+    const found = naming(text, language)
+    for (const id of OF_THAT_DAY) expect(found).toContain(id)
+    expect(found).not.toContain('another-day')
+    expect(found).not.toContain('another-month')
+  })
+
+  it.each<[Language, string]>([
+    ['de', 'Was war beim Treffen am 6. Mai 2031?'],
+    ['en', 'What was at the meeting on 6 May 2031?'],
+    ['uk', 'Що було на зустрічі 6 травня 2031?'],
+    ['ru', 'Что было на встрече 6 мая 2031?'],
+  ])('mean the year around them where they tell none (%s)', (language, text) => {
+    expect(naming(text, language)).toEqual([...OF_THAT_DAY, 'another-year-told'])
+  })
+
+  it.each<[Language, string]>([
+    ['de', 'Was war gestern?'],
+    ['en', 'What was yesterday?'],
+    ['uk', 'Що було вчора?'],
+    ['ru', 'Что было вчера?'],
+  ])('are not looked for where only the asker knows which day is meant (%s)', (language, text) => {
+    expect(naming(text, language)).toBeUndefined()
+  })
+})
