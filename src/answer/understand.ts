@@ -8,7 +8,9 @@
 import { type DayMention, readDays } from '../dates/read-days.js'
 import type { Library } from '../library/build-library.js'
 import { type Courtesy, type Day, type DayRange, type Language, LONGEST_QUESTION, type Span } from '../model.js'
+import { type KindSet, kindBit } from '../search/answer-kinds.js'
 import { continueQuestion, leansOn } from '../search/continue-question.js'
+import type { Gist } from '../search/cues.js'
 import type { Question } from '../search/question.js'
 import { readQuestion } from '../search/read-question.js'
 import { once } from './once.js'
@@ -111,9 +113,31 @@ function spanOf(mentions: readonly DayMention[]): DayRange | undefined {
 
 /** A question without the words that ask for the newest on its matter: they are no part of that. */
 function readCued({ cues, reader }: Library, text: string, language: Language): Question {
-  const { newness } = cues.readCues(text, language)
-  if (newness === undefined) return readQuestion(text, language, reader)
-  return { ...readQuestion(blank(text, newness.spans), language, reader), newest: newness.kind }
+  const { newness, gists } = cues.readCues(text, language)
+  const spans = [...(newness?.spans ?? []), ...gists.flatMap((gist) => (SAYS_NOTHING.has(gist.kind) ? gist.spans : []))]
+  const question = readQuestion(blank(text, spans), language, reader)
+  const kinds = gists.map(({ kind }) => kind)
+  const newest = newness?.kind ?? (kinds.includes('next') ? 'latest' : undefined)
+  return {
+    ...question,
+    asks: kinds.reduce((asks, gist) => asks | (ASKED_BY[gist] ?? 0), question.asks),
+    ...(newest === undefined ? {} : { newest }),
+    ...(kinds.length === 0 ? {} : { gists: kinds }),
+  }
+}
+
+/** Gists whose words ask and name nothing of the matter, as "what came out of". */
+const SAYS_NOTHING: ReadonlySet<Gist> = new Set(['happened', 'outcome', 'participants', 'next', 'reaction', 'summary'])
+
+/** The kinds of answers that a general question asks for. */
+const ASKED_BY: Readonly<Partial<Record<Gist, KindSet>>> = {
+  outcome: kindBit('outcome'),
+  next: kindBit('plan'),
+  reaction: kindBit('reaction'),
+  reason: kindBit('reason'),
+  leader: kindBit('person'),
+  participants: kindBit('person'),
+  duration: kindBit('duration'),
 }
 
 /** The text with some of its words blanked out, so that these are not searched for. */

@@ -20,6 +20,9 @@ export const ANSWER_KINDS = [
   'person',
   'name',
   'reason',
+  'outcome',
+  'plan',
+  'reaction',
 ] as const
 export type AnswerKind = (typeof ANSWER_KINDS)[number]
 
@@ -47,25 +50,34 @@ export function kindBit(kind: AnswerKind): KindSet {
   return 1 << ANSWER_KINDS.indexOf(kind)
 }
 
+const VAGUE: ReadonlySet<AnswerKind> = new Set(['number', 'name', 'reason', 'outcome', 'plan', 'reaction'])
+
 /** Kinds that are known by what stands in a sentence; a number or a new name stands in nearly all of them. */
-export const PRECISE: KindSet = ANSWER_KINDS.filter((kind) => kind !== 'number' && kind !== 'name' && kind !== 'reason')
+export const PRECISE: KindSet = ANSWER_KINDS.filter((kind) => !VAGUE.has(kind))
   .map(kindBit)
   .reduce((kinds, kind) => kinds | kind, 0)
 
 export function createAnswerKinds(lists: AnswerKindLists): AnswerKinds {
   const asks = new Map<Language, readonly { phrase: readonly string[]; kind: KindSet }[]>()
   const offers = new Map<Language, ReadonlyMap<string, KindSet>>()
+  const begun = new Map<Language, ReadonlyMap<string, KindSet>>()
   for (const language of LANGUAGES) {
     const phrases: { phrase: readonly string[]; kind: KindSet }[] = []
     const words = new Map<string, KindSet>()
+    const beginnings = new Map<string, KindSet>()
     for (const kind of ANSWER_KINDS) {
       const bit = kindBit(kind)
       for (const phrase of lists[kind].asks[language]) phrases.push({ phrase: foldedWords(phrase), kind: bit })
-      for (const word of lists[kind].offers[language].flatMap(foldedWords))
-        words.set(word, (words.get(word) ?? 0) | bit)
+      for (const word of lists[kind].offers[language].flatMap(foldedWords)) {
+        const begins = word.endsWith('*')
+        const list = begins ? beginnings : words
+        const key = begins ? word.slice(0, -1) : word
+        list.set(key, (list.get(key) ?? 0) | bit)
+      }
     }
     asks.set(language, phrases)
     offers.set(language, words)
+    begun.set(language, beginnings)
   }
   return {
     asked(words, language) {
@@ -80,7 +92,7 @@ export function createAnswerKinds(lists: AnswerKindLists): AnswerKinds {
       return { kinds, places }
     },
     offered(word, language) {
-      return (offers.get(language)?.get(word) ?? 0) | numberKinds(word, language)
+      return (offers.get(language)?.get(word) ?? 0) | begunBy(word, begun.get(language)) | numberKinds(word, language)
     },
   }
 }
@@ -98,6 +110,16 @@ function numberKinds(word: string, language: Language): KindSet {
 function isCount(word: string, language: Language): boolean {
   const numeral = readNumeral(word, language)
   return numeral !== undefined && !numeral.ordinal && numeral.value !== 1
+}
+
+/** Beginnings in a list are of three letters or more. */
+const SHORTEST_BEGINNING = 3
+
+function begunBy(word: string, beginnings: ReadonlyMap<string, KindSet> | undefined): KindSet {
+  if (beginnings === undefined || beginnings.size === 0) return 0
+  let kinds = 0
+  for (let end = SHORTEST_BEGINNING; end <= word.length; end++) kinds |= beginnings.get(word.slice(0, end)) ?? 0
+  return kinds
 }
 
 function foldedWords(phrase: string): string[] {

@@ -124,6 +124,16 @@ export const FEATURE_TABLE = [
   ),
   ofSentence('length', 'Its length: ln(1 + words) / 5.', ({ own }) => Math.log(1 + own.words) / 5),
   ofPassage('lead', "1 in a report's first paragraph.", ({ leads }) => (leads ? 1 : 0)),
+  ofSentence(
+    'generalLead',
+    "1 for the first sentence of a report's first paragraph where the question asks in general.",
+    ({ question, passage, sentence }) => (question.general && passage.leads && sentence === 0 ? 1 : 0),
+  ),
+  ofSentence(
+    'generalOpening',
+    '1 for the first sentence of any other passage where the question asks in general.',
+    ({ question, passage, sentence }) => (question.general && !passage.leads && sentence === 0 ? 1 : 0),
+  ),
   ofSentence('opening', "1 for a passage's first sentence.", ({ sentence }) => (sentence === 0 ? 1 : 0)),
   ...TERM_ROLES.map(sentenceMeets),
   ...TERM_ROLES.map(passageMeets),

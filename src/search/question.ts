@@ -2,7 +2,7 @@
 
 import type { Language } from '../model.js'
 import type { KindSet } from './answer-kinds.js'
-import type { Newness } from './cues.js'
+import type { Gist, Newness } from './cues.js'
 
 /** How an alternative came about; `explain` shows it. */
 export type AlternativeSource = 'itself' | 'part' | 'whole' | 'lexicon' | 'loose' | 'dictionary'
@@ -47,6 +47,8 @@ export interface Question {
   /** What it asks for. */
   readonly asks: KindSet
   readonly newest?: Newness
+  /** What it asks for in general, where it does. */
+  readonly gists?: readonly Gist[]
 }
 
 /** Whether some term does more than hold the question together: "Was geschah?" tells nothing to look for. */

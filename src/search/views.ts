@@ -18,6 +18,8 @@ export interface QuestionView {
   readonly rareGain: number
   /** What it asks for. */
   readonly asks: KindSet
+  /** It asks for what a report is about: what happened, what came of it, a summary. */
+  readonly general: boolean
 }
 
 export interface ReportView {
