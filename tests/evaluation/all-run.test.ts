@@ -20,6 +20,7 @@ it('everything that is missing from the sets is named at once, before any questi
   const run = runAll(folder, await workbench, (what) => asked.push(what))
   await expect(run).rejects.toThrow(join(folder, 'xquad-r/reports'))
   await expect(run).rejects.toThrow(join(folder, 'news/questions.uk.jsonl'))
+  await expect(run).rejects.toThrow(join(folder, 'series/reports'))
   expect(asked).toEqual([])
   await rm(folder, { recursive: true })
 })

@@ -15,6 +15,7 @@ const LINE = z.strictObject({
   id: z.string(),
   answered: z.boolean(),
   confidence: z.number().min(0).max(1),
+  right: z.number().min(0).max(1),
   kind: z.enum(['found', 'not-found', 'unreadable', 'no-reports']),
   outsideDays: z.literal(true).optional(),
   ms: z.number().min(0),
