@@ -14,7 +14,10 @@ import type { MatchedQuestion } from './match-terms.js'
 import type { Row } from './meet.js'
 import type { RankedSentence } from './rank.js'
 
-/** Further down hardly any sentence says the same, or replaces one that matters. */
+/**
+ * So many of the best, and again as many of further reports: further down hardly any sentence says the same, or replaces
+ * one that matters.
+ */
 export const COMPARED = 24
 
 /** One of the best sentences with what it says and when. */
@@ -40,12 +43,32 @@ const NEARLY_THE_SAME = 0.75
 /** Least likeness of what two meet of the question. */
 const MEET_ALIKE = 0.7
 
-export function compared(matched: MatchedQuestion, best: readonly RankedSentence[], corpus: Corpus): Compared[] {
-  return best.slice(0, COMPARED).map((ranked, at) => {
+/**
+ * @param ranked  best first
+ * @returns the best of them, best first; where the newest word is asked for, the best of further reports too
+ */
+export function compared(matched: MatchedQuestion, ranked: readonly RankedSentence[], corpus: Corpus): Compared[] {
+  const { newest } = matched.question
+  const further = newest === 'latest' || newest === 'still' ? bestOfReports(ranked, corpus) : []
+  return [...ranked.slice(0, COMPARED), ...further].map((ranked, at) => {
     const place = answerPlace(matched, corpus, ranked.passage, ranked.sentence)
     const { date } = place.report.report
     return { at, ranked, content: contentOf(place), report: place.passage.report, date }
   })
+}
+
+/** Of each report that none of the best sentences is of. */
+function bestOfReports(ranked: readonly RankedSentence[], { passages }: Corpus): RankedSentence[] {
+  const reports = new Set(ranked.slice(0, COMPARED).map(({ passage }) => passages[passage]?.report))
+  const found: RankedSentence[] = []
+  for (const sentence of ranked.slice(COMPARED)) {
+    if (found.length >= COMPARED) break
+    const report = passages[sentence.passage]?.report
+    if (reports.has(report)) continue
+    reports.add(report)
+    found.push(sentence)
+  }
+  return found
 }
 
 export type Relate = (a: Compared, b: Compared) => Relation
@@ -55,7 +78,7 @@ export function relations(asks: KindSet): Relate {
   const known: Relation[] = []
   return (a, b) => {
     const [first, second] = a.at < b.at ? [a, b] : [b, a]
-    const pair = first.at * COMPARED + second.at
+    const pair = first.at * 2 * COMPARED + second.at
     known[pair] ??= relate(first, second, asks)
     return known[pair]
   }

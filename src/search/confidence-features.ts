@@ -12,6 +12,7 @@ import type { SearchResult } from './find-sentences.js'
 import { KIND_CONDITIONS } from './kind-conditions.js'
 import type { MatchedTerm } from './match-terms.js'
 import { NAME_CONDITIONS } from './name-conditions.js'
+import { asksInGeneral } from './question.js'
 import { sum } from './shares.js'
 import { type Statement, witnessesOf } from './statements.js'
 
@@ -39,6 +40,10 @@ export interface ConfidenceView {
   readonly replaced: boolean
   /** Only some reports were searched, those of the asked days. */
   readonly narrowed: boolean
+  /** The question asks for the newest word on its matter. */
+  readonly asksNewest: boolean
+  /** It asks in general. */
+  readonly general: boolean
   /** The best sentence as an answer; undefined where there is no sentence. */
   readonly place: AnswerPlace | undefined
 }
@@ -136,6 +141,8 @@ export const CONFIDENCE_TABLE = [
     ({ contested }) => Math.min(1, contested),
   ),
   signal('replaced', '1 where it replaced an older word on the matter.', ({ replaced }) => (replaced ? 1 : 0)),
+  signal('asksNewest', '1 where the newest word on a matter is asked for.', ({ asksNewest }) => (asksNewest ? 1 : 0)),
+  signal('general', '1 where the question asks in general.', ({ general }) => (general ? 1 : 0)),
   signal('narrowed', '1 where only the reports of the asked days were searched.', ({ narrowed }) => (narrowed ? 1 : 0)),
   ...NAME_CONDITIONS.map(ofPlace),
   ...KIND_CONDITIONS.map(ofPlace),
@@ -171,6 +178,8 @@ export function viewResult(result: SearchResult, excerptShare: number): Confiden
     contested: contestedBy(result),
     replaced: statements.slice(1).some((other) => isReplacedBy(first, other, relate)),
     narrowed,
+    asksNewest: matched.question.newest === 'latest' || matched.question.newest === 'still',
+    general: asksInGeneral(matched.question),
     place: best === undefined ? undefined : answerPlace(matched, corpus, best.passage, best.sentence),
   }
 }

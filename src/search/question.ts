@@ -55,3 +55,10 @@ export interface Question {
 export function tellsAnything({ terms }: Question): boolean {
   return terms.some(({ role }) => role !== 'weak' && role !== 'asked')
 }
+
+const GENERAL: ReadonlySet<Gist> = new Set(['happened', 'outcome', 'summary', 'participants', 'next'])
+
+/** Whether a report's first sentences would answer it: "What came out of the talks?" */
+export function asksInGeneral({ gists = [] }: Question): boolean {
+  return gists.some((gist) => GENERAL.has(gist))
+}

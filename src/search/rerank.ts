@@ -57,7 +57,8 @@ export function rerank(
     return { ...each, ranked: { ...sentence, features, score } }
   })
   again.sort((a, b) => byScore(a.ranked, b.ranked))
-  const sentences = [...again.map((each) => each.ranked), ...ranked.slice(best.length)].sort(byScore)
+  const taken = new Set(best.map((each) => each.ranked))
+  const sentences = [...again.map((each) => each.ranked), ...ranked.filter((each) => !taken.has(each))].sort(byScore)
   return { sentences, compared: again }
 }
 

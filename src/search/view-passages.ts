@@ -1,10 +1,10 @@
 /** Candidates, and what their words meet, as the views that features look at. */
 
 import type { Corpus, SearchablePassage } from './corpus.js'
-import type { Gist } from './cues.js'
 import type { Candidate } from './find-candidates.js'
 import type { MatchedQuestion } from './match-terms.js'
 import { meetSentences, meetWords, type SentenceMeeting, unite } from './meet.js'
+import { asksInGeneral } from './question.js'
 import { shareOf, sum } from './shares.js'
 import type { PassageView, QuestionView, ReportView, SentenceView } from './views.js'
 
@@ -61,16 +61,13 @@ export function viewSentences(passage: PassageView): SentenceView[] {
   }))
 }
 
-/** Questions that a report's first sentences answer. */
-const GENERAL: ReadonlySet<Gist> = new Set(['happened', 'outcome', 'summary', 'participants', 'next'])
-
 export function viewQuestion({ terms, question }: MatchedQuestion): QuestionView {
   return {
     terms,
     gain: sum(terms.map(({ gain }) => gain)) || 1,
     rareGain: sum(terms.map(({ gain, rareFactor }) => gain * rareFactor)) || 1,
     asks: question.asks,
-    general: (question.gists ?? []).some((gist) => GENERAL.has(gist)),
+    general: asksInGeneral(question),
   }
 }
 
