@@ -46,6 +46,7 @@ export function buildLibrary(reports: readonly Report[], knowledge: Knowledge): 
       kinds: knowledge.kinds,
       weakWords: knowledge.weakWords,
       interrogatives: knowledge.interrogatives,
+      contraries: knowledge.contraries,
     },
     weights: knowledge.weights,
     detectLanguage: knowledge.detectLanguage,

@@ -11,7 +11,9 @@ import type { DictionaryPlace, Language } from '../model.js'
 import { byPlace, type Problem, type Read } from '../problems/problem.js'
 import { readTextFile } from '../problems/read-file.js'
 import { type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
+import { type Contraries, createContraries } from '../search/contraries.js'
 import { parseAnswerKinds } from '../search/parse-answer-kinds.js'
+import { parseContraries } from '../search/parse-contraries.js'
 import { parseWordLists } from '../search/parse-word-lists.js'
 import { type RankingWeights, readWeights } from '../search/read-weights.js'
 import type { StopWords } from '../text/analyzer.js'
@@ -29,6 +31,8 @@ export interface Knowledge {
   readonly weakWords: StopWords
   /** Words after which a question names what it asks for. */
   readonly interrogatives: StopWords
+  /** Words that say the contrary of each other. */
+  readonly contraries: Contraries
   readonly kinds: AnswerKinds
   /** Folded words that continue the sentence before. */
   readonly backReferences: StopWords
@@ -55,16 +59,18 @@ export async function readKnowledge(folder: string, places: readonly DictionaryP
   const yaml = <T>(name: string, parse: (text: string, file: string) => Read<T>) =>
     readParsed(join(folder, name), `${SHOWN}/${name}`, parse)
   const at = (name: string) => [join(folder, name), `${SHOWN}/${name}`] as const
-  const [stopWords, weakWords, irregular, kinds, backReferences, interrogatives, weights, rows] = await Promise.all([
-    readWordSets(...at('stop-words')),
-    readWordSets(...at('weak-words')),
-    readIrregularForms(...at('irregular-forms')),
-    yaml('answer-kinds.yaml', parseAnswerKinds),
-    yaml('back-references.yaml', parseWordLists),
-    yaml('interrogatives.yaml', parseWordLists),
-    yaml('ranking.yaml', readWeights),
-    readConcepts(...at('lexicon')),
-  ])
+  const [stopWords, weakWords, irregular, kinds, backReferences, interrogatives, contraries, weights, rows] =
+    await Promise.all([
+      readWordSets(...at('stop-words')),
+      readWordSets(...at('weak-words')),
+      readIrregularForms(...at('irregular-forms')),
+      yaml('answer-kinds.yaml', parseAnswerKinds),
+      yaml('back-references.yaml', parseWordLists),
+      yaml('interrogatives.yaml', parseWordLists),
+      yaml('contraries.yaml', parseContraries),
+      yaml('ranking.yaml', readWeights),
+      readConcepts(...at('lexicon')),
+    ])
   const leftOut = [...rows.problems, ...('value' in irregular ? irregular.value.leftOut : [])]
   if (
     'problems' in stopWords ||
@@ -73,10 +79,11 @@ export async function readKnowledge(folder: string, places: readonly DictionaryP
     'problems' in kinds ||
     'problems' in backReferences ||
     'problems' in interrogatives ||
+    'problems' in contraries ||
     'problems' in weights ||
     rows.concepts.length === 0
   ) {
-    const needed = [stopWords, weakWords, irregular, kinds, backReferences, interrogatives, weights]
+    const needed = [stopWords, weakWords, irregular, kinds, backReferences, interrogatives, contraries, weights]
     return { problems: [...needed.flatMap(problemsOf), ...leftOut].sort(byPlace) }
   }
 
@@ -93,6 +100,7 @@ export async function readKnowledge(folder: string, places: readonly DictionaryP
     dictionaries: dictionaries.dictionaries,
     kinds: createAnswerKinds(kinds.value),
     interrogatives: wordSets((language) => interrogatives.value[language]),
+    contraries: createContraries(contraries.value, stemmer),
     backReferences: wordSets((language) => backReferences.value[language]),
     weights: weights.value,
     detectLanguage: createLanguageDetector(stopWords.value, commonWordIn(lexicon, stemmer)),

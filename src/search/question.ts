@@ -2,6 +2,7 @@
 
 import type { Language } from '../model.js'
 import type { KindSet } from './answer-kinds.js'
+import type { Opposed } from './contraries.js'
 
 /** How an alternative came about; `explain` shows it. */
 export type AlternativeSource = 'itself' | 'part' | 'whole' | 'lexicon' | 'loose' | 'dictionary'
@@ -45,6 +46,8 @@ export interface Question {
   readonly terms: readonly QuestionTerm[]
   /** What it asks for. */
   readonly asks: KindSet
+  /** Its words that have a contrary. */
+  readonly opposed: readonly Opposed[]
 }
 
 /** Whether some term does more than hold the question together: "Was geschah?" tells nothing to look for. */
