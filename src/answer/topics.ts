@@ -183,5 +183,5 @@ function topicQuestion(topic: Topic, { analyzer }: QuestionReader): Question {
       ]
     }),
   )
-  return { text: topic.id, language: 'de', terms, asks: 0 }
+  return { text: topic.id, language: 'de', terms, asks: 0, opposed: [] }
 }

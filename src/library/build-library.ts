@@ -54,6 +54,7 @@ export function buildLibrary(reports: readonly Report[], knowledge: Knowledge): 
       kinds: knowledge.kinds,
       weakWords: knowledge.weakWords,
       interrogatives: knowledge.interrogatives,
+      contraries: knowledge.contraries,
     },
     courtesy: knowledge.courtesy,
     cues: knowledge.cues,

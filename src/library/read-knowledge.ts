@@ -11,9 +11,11 @@ import type { DictionaryPlace, Language } from '../model.js'
 import { byPlace, type Problem, type Read } from '../problems/problem.js'
 import { readTextFile } from '../problems/read-file.js'
 import { type AnswerKinds, createAnswerKinds } from '../search/answer-kinds.js'
+import { type Contraries, createContraries } from '../search/contraries.js'
 import { type CourtesyReader, createCourtesyReader } from '../search/courtesy.js'
 import { type CueReader, createCueReader } from '../search/cues.js'
 import { parseAnswerKinds } from '../search/parse-answer-kinds.js'
+import { parseContraries } from '../search/parse-contraries.js'
 import { parseCourtesy } from '../search/parse-courtesy.js'
 import { parseCues } from '../search/parse-cues.js'
 import { parseWordLists } from '../search/parse-word-lists.js'
@@ -33,6 +35,8 @@ export interface Knowledge {
   readonly weakWords: StopWords
   /** Words after which a question names what it asks for. */
   readonly interrogatives: StopWords
+  /** Words that say the contrary of each other. */
+  readonly contraries: Contraries
   readonly kinds: AnswerKinds
   readonly courtesy: CourtesyReader
   readonly cues: CueReader
@@ -61,19 +65,31 @@ export async function readKnowledge(folder: string, places: readonly DictionaryP
   const yaml = <T>(name: string, parse: (text: string, file: string) => Read<T>) =>
     readParsed(join(folder, name), `${SHOWN}/${name}`, parse)
   const at = (name: string) => [join(folder, name), `${SHOWN}/${name}`] as const
-  const [stopWords, weakWords, irregular, kinds, courtesy, cues, backReferences, interrogatives, weights, rows] =
-    await Promise.all([
-      readWordSets(...at('stop-words')),
-      readWordSets(...at('weak-words')),
-      readIrregularForms(...at('irregular-forms')),
-      yaml('answer-kinds.yaml', parseAnswerKinds),
-      yaml('courtesy.yaml', parseCourtesy),
-      yaml('question-cues.yaml', parseCues),
-      yaml('back-references.yaml', parseWordLists),
-      yaml('interrogatives.yaml', parseWordLists),
-      yaml('ranking.yaml', readWeights),
-      readConcepts(...at('lexicon')),
-    ])
+  const [
+    stopWords,
+    weakWords,
+    irregular,
+    kinds,
+    courtesy,
+    cues,
+    backReferences,
+    interrogatives,
+    contraries,
+    weights,
+    rows,
+  ] = await Promise.all([
+    readWordSets(...at('stop-words')),
+    readWordSets(...at('weak-words')),
+    readIrregularForms(...at('irregular-forms')),
+    yaml('answer-kinds.yaml', parseAnswerKinds),
+    yaml('courtesy.yaml', parseCourtesy),
+    yaml('question-cues.yaml', parseCues),
+    yaml('back-references.yaml', parseWordLists),
+    yaml('interrogatives.yaml', parseWordLists),
+    yaml('contraries.yaml', parseContraries),
+    yaml('ranking.yaml', readWeights),
+    readConcepts(...at('lexicon')),
+  ])
   const leftOut = [...rows.problems, ...('value' in irregular ? irregular.value.leftOut : [])]
   if (
     'problems' in stopWords ||
@@ -84,10 +100,22 @@ export async function readKnowledge(folder: string, places: readonly DictionaryP
     'problems' in cues ||
     'problems' in backReferences ||
     'problems' in interrogatives ||
+    'problems' in contraries ||
     'problems' in weights ||
     rows.concepts.length === 0
   ) {
-    const needed = [stopWords, weakWords, irregular, kinds, courtesy, cues, backReferences, interrogatives, weights]
+    const needed = [
+      stopWords,
+      weakWords,
+      irregular,
+      kinds,
+      courtesy,
+      cues,
+      backReferences,
+      interrogatives,
+      contraries,
+      weights,
+    ]
     return { problems: [...needed.flatMap(problemsOf), ...leftOut].sort(byPlace) }
   }
 
@@ -106,6 +134,7 @@ export async function readKnowledge(folder: string, places: readonly DictionaryP
     courtesy: createCourtesyReader(courtesy.value),
     cues: createCueReader(cues.value),
     interrogatives: wordSets((language) => interrogatives.value[language]),
+    contraries: createContraries(contraries.value, stemmer),
     backReferences: wordSets((language) => backReferences.value[language]),
     weights: weights.value,
     detectLanguage: createLanguageDetector(stopWords.value, commonWordIn(lexicon, stemmer)),

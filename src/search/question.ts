@@ -2,6 +2,7 @@
 
 import type { Language } from '../model.js'
 import type { KindSet } from './answer-kinds.js'
+import type { Opposed } from './contraries.js'
 import type { Gist, Newness } from './cues.js'
 
 /** How an alternative came about; `explain` shows it. */
@@ -49,6 +50,8 @@ export interface Question {
   readonly newest?: Newness
   /** What it asks for in general, where it does. */
   readonly gists?: readonly Gist[]
+  /** Its words that have a contrary. */
+  readonly opposed: readonly Opposed[]
 }
 
 /** Whether some term does more than hold the question together: "Was geschah?" tells nothing to look for. */

@@ -13,6 +13,7 @@ import type { AnalyzedWord, Analyzer, StopWords } from '../text/analyzer.js'
 import { isOrdinalSuffix } from '../text/numerals.js'
 import { type Token, tokenize } from '../text/tokenize.js'
 import { type AnswerKinds, type KindSet, PRECISE } from './answer-kinds.js'
+import type { Contraries } from './contraries.js'
 import type { Alternative, AlternativeSource, Question, QuestionTerm, TermRole } from './question.js'
 
 /** Telling words beyond this many are left out. */
@@ -62,6 +63,7 @@ export interface QuestionReader {
   readonly weakWords: StopWords
   /** Words after which a question names what it asks for. */
   readonly interrogatives: StopWords
+  readonly contraries: Contraries
 }
 
 export function readQuestion(text: string, language: Language, reader: QuestionReader): Question {
@@ -111,6 +113,10 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
     language,
     terms: mergeRepeats(terms),
     asks: asked.kinds,
+    opposed: reader.contraries.opposedIn(
+      tokens.map(({ word }) => ({ word, stem: reader.analyzer.analyze(word, language).stem })),
+      language,
+    ),
   }
 }
 

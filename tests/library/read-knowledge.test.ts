@@ -141,6 +141,7 @@ describe('a copy of the config folder', () => {
       'answer-kinds.yaml',
       'back-references.yaml',
       'interrogatives.yaml',
+      'contraries.yaml',
       'ranking.yaml',
     ])('without %s', async (name) => {
       rmSync(join(folder, name))
@@ -176,7 +177,7 @@ describe('a copy of the config folder', () => {
       },
     )
 
-    it.each(['answer-kinds.yaml', 'back-references.yaml', 'interrogatives.yaml', 'ranking.yaml'])(
+    it.each(['answer-kinds.yaml', 'back-references.yaml', 'interrogatives.yaml', 'contraries.yaml', 'ranking.yaml'])(
       'where %s is no YAML',
       async (name) => {
         spoil(name, 'de: [a')
@@ -191,6 +192,7 @@ describe('a copy of the config folder', () => {
       ['answer-kinds.yaml', 'place:\n', 'plaice:\n', '"plaice" does not belong here.', 'place is missing.'],
       ['back-references.yaml', 'uk: ', 'ua: ', '"ua" does not belong here.', 'uk is missing.'],
       ['interrogatives.yaml', 'ru: ', 'en-gb: ', '"en-gb" does not belong here.', 'ru is missing.'],
+      ['contraries.yaml', 'unless:\n', 'except:\n', '"except" does not belong here.', 'unless is missing.'],
       ['ranking.yaml', '  focus: 1.815', '  focus: much', 'sentence.focus is "much".'],
     ])('where %s has another key or value than it may', async (name, good, bad, ...expected) => {
       const text = readFileSync(join(folder, name), 'utf8')

@@ -1,0 +1,63 @@
+/** Whether it was done at all: "rejected" is told where the question supposes "accepted". */
+
+import type { Language } from '../model.js'
+import type { AnswerPlace, Condition } from './answer-place.js'
+import { isSaid, type Opposed } from './contraries.js'
+import { questionWords, type SentenceWord, sentenceWords } from './sentence-words.js'
+
+export const POLARITY_CONDITIONS = [
+  {
+    name: 'contrary',
+    means: '1 where the question supposes what the sentence says the contrary of, or denies.',
+    of: (place) => (isContrary(place) ? 1 : 0),
+  },
+] as const satisfies readonly Condition<string>[]
+
+/** Words that ask for more than yes or no, so that the rest of the question is supposed. */
+const SUPPOSING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(
+    'warum weshalb wieso weswegen wann wo wohin wer wen wem womit wodurch wozu welche welcher welches welchen welchem viele wieviele lange grund'.split(
+      ' ',
+    ),
+  ),
+  en: new Set('why when where who whom how what which reason'.split(' ')),
+  uk: new Set('чому навіщо коли де куди хто кого кому чим скільки який яка яке які якого якої'.split(' ')),
+  ru: new Set('почему зачем когда где куда кто кого кому чем сколько какой какая какое какие какого'.split(' ')),
+}
+
+/**
+ * Whether the sentence says the contrary of what the question supposes, and on the same matter; precise rather than
+ * complete. A question that asks for yes or no supposes nothing: a denial answers it.
+ */
+export function isContrary(place: AnswerPlace): boolean {
+  const { question } = place.matched
+  if (question.opposed.length === 0) return false
+  const asked = questionWords(place.matched)
+  if (!asked.some(({ word }) => SUPPOSING[question.language].has(word))) return false
+  const words = sentenceWords(place)
+  return question.opposed.some((opposed) => isOpposite(words, opposed, place))
+}
+
+function isOpposite(words: readonly SentenceWord[], opposed: Opposed, { matched }: AnswerPlace): boolean {
+  const { question, terms } = matched
+  const own = question.terms.findIndex(({ stem }) => stem === opposed.stem)
+  let against = false
+  for (const [at, { stem, language, meets }] of words.entries()) {
+    const after = words.slice(at + 1)
+    const same = isSaid(opposed.same[language].get(stem), after)
+    const contrary = !same && isSaid(opposed.contrary[language].get(stem), after)
+    if (!same && !contrary) {
+      // Said by a synonym, which may have its negation in itself: "does not take place" for "cancelled".
+      if (meets.includes(own)) return false
+      continue
+    }
+    if (contrary !== opposed.isDenied(words, at, language)) against = true
+    else return false
+  }
+  if (!against) return false
+  // On the same matter: something else that the question names stands there, too.
+  return terms.some(
+    ({ role }, term) =>
+      term !== own && role !== 'weak' && role !== 'asked' && words.some(({ meets }) => meets.includes(term)),
+  )
+}
