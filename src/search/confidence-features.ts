@@ -13,6 +13,7 @@ import { KIND_CONDITIONS } from './kind-conditions.js'
 import type { MatchedTerm } from './match-terms.js'
 import { NAME_CONDITIONS } from './name-conditions.js'
 import { asksInGeneral } from './question.js'
+import type { RankedSentence } from './rank.js'
 import { sum } from './shares.js'
 import { type Statement, witnessesOf } from './statements.js'
 
@@ -156,15 +157,23 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = CONFIDENCE_TABL
  * In the order of CONFIDENCE_FEATURES.
  *
  * @param excerptShare  share of all odds that the best excerpt holds
+ * @param best  the best sentence, or another that says the same
  */
-export function confidenceFeatures(result: SearchResult, excerptShare: number): Float64Array {
-  const view = viewResult(result, excerptShare)
+export function confidenceFeatures(
+  result: SearchResult,
+  excerptShare: number,
+  best: RankedSentence | undefined = result.sentences[0],
+): Float64Array {
+  const view = viewResult(result, excerptShare, best)
   return Float64Array.from(CONFIDENCE_TABLE, ({ of }) => of(view))
 }
 
-export function viewResult(result: SearchResult, excerptShare: number): ConfidenceView {
-  const { sentences, statements, relate, matched, corpus, narrowed } = result
-  const [best] = sentences
+export function viewResult(
+  result: SearchResult,
+  excerptShare: number,
+  best: RankedSentence | undefined = result.sentences[0],
+): ConfidenceView {
+  const { statements, relate, matched, corpus, narrowed } = result
   const [first] = statements
   return {
     terms: matched.terms,

@@ -9,6 +9,7 @@
 import { CONFIDENCE_FEATURES, type ConfidenceFeature, confidenceFeatures } from './confidence-features.js'
 import type { SearchResult } from './find-sentences.js'
 import { tellsAnything } from './question.js'
+import type { RankedSentence } from './rank.js'
 
 type LogisticWeights = Readonly<Partial<Record<ConfidenceFeature, number>>>
 
@@ -29,8 +30,20 @@ export interface Confidence {
 /** @param excerptShare  share of all odds that the best excerpt holds */
 export function confidenceOf(result: SearchResult, excerptShare: number, weights: ConfidenceWeights): Confidence {
   if (result.sentences.length === 0 || !tellsAnything(result.matched.question)) return { answerable: 0, right: 0 }
-  const features = confidenceFeatures(result, excerptShare)
-  return { answerable: logistic(features, weights.answerable), right: logistic(features, weights.right) }
+  const each = sayingIt(result).map((sentence) => confidenceFeatures(result, excerptShare, sentence))
+  return {
+    answerable: Math.max(...each.map((features) => logistic(features, weights.answerable))),
+    right: Math.max(...each.map((features) => logistic(features, weights.right))),
+  }
+}
+
+/**
+ * The best sentence, and those of other reports that say the same: a statement is as sure as the surest way to put it, or
+ * a report that says the same in other words could make it less so.
+ */
+function sayingIt({ sentences, statements: [first] }: SearchResult): readonly (RankedSentence | undefined)[] {
+  const others = (first?.others ?? []).filter(({ report }) => report !== first?.head.report)
+  return [sentences[0], ...others.map(({ ranked }) => ranked)]
 }
 
 function logistic(features: Float64Array, weights: LogisticWeights): number {
