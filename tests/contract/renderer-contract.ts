@@ -95,8 +95,8 @@ export function rendererContract<Rendered>(name: string, { render, readBack }: R
       })
 
       it.each([false, true])('says above what is outdated that it is, and what is newer (further: %s)', (further) => {
-        const { certainty, ...answer } = found(language, 'sure', [BRIDGE_EXCERPT, OUTDATED_EXCERPT])
-        const seen = read({ kind: 'answer', language, answer: { ...answer, certainty }, ...(further && { further }) })
+        const answer = found(language, 'sure', [BRIDGE_EXCERPT, OUTDATED_EXCERPT])
+        const seen = read({ kind: 'answer', language, answer, ...(further && { further }) })
         const outdated = voice.say('outdated', {
           date: voice.day(LAKE_REPORT.date),
           newer: voice.day(BRIDGE_REPORT.date),
