@@ -40,7 +40,7 @@ function foundBy(inquiry: Inquiry): Found & { readonly answered: boolean } {
   }
   const { answered, answerable, confidence, excerpts, investigation, onDays } = inquiry
   return {
-    kind: answered ? 'found' : 'not-found',
+    kind: inquiry.contrary ? 'contrary' : answered ? 'found' : 'not-found',
     answered,
     confidence: answerable,
     right: confidence,

@@ -31,6 +31,7 @@ export function ask(library: Library, text: string, options: AskOptions): Answer
   const inquiry = inquire(library, text, inquiryOptions(options))
   if (inquiry.kind !== 'searched') return inquiry
   const { answered, excerpts } = inquiry
+  if (inquiry.contrary && isFilled(excerpts)) return contrary(inquiry, excerpts, options)
   return answered && isFilled(excerpts) ? found(inquiry, excerpts, options) : notFound(library, inquiry, options)
 }
 
@@ -59,6 +60,16 @@ function found(
     return { ...of, excerpts: shown, more: later.length > shown.length }
   }
   return { ...of, excerpts: [first, ...others], more: further.length > 0 }
+}
+
+function contrary(
+  { language, confidence }: Searched,
+  excerpts: readonly [Excerpt, ...Excerpt[]],
+  { limits, today }: AskOptions,
+): Answer {
+  const [first, ...rest] = excerpts
+  const others = rest.slice(0, limits.excerpts - 1).filter(({ score }) => score >= first.score * WORTH_SHOWING)
+  return { kind: 'contrary', language, confidence, excerpts: [first, ...others], asOf: today }
 }
 
 function daysOf(onDays: OnDays | undefined): Pick<Found, 'days' | 'outsideDays'> {

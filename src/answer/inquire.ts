@@ -47,7 +47,12 @@ export interface Searched {
   /** Undefined where nothing was searched for: the excerpts are leads, or stand under the heading that was typed. */
   readonly investigation?: Investigation
   readonly onDays?: OnDays
+  /** What was found says the contrary of what the question supposes; then it is not answered. */
+  readonly contrary?: true
 }
+
+/** The contrary of what is asked is told from this share of the answer limit on: that it is contrary makes it less likely an answer. */
+const STILL_CONTRARY = 0.5
 
 export type Inquiry =
   | Searched
@@ -78,7 +83,8 @@ function isAnswered(inquiry: Inquiry): boolean {
 function inquireOne(library: Library, asked: AskedText, options: InquiryOptions): Inquiry {
   const { language, mentions, days } = asked
   // "What happened on 23 December?" asks for the reports themselves.
-  if (mentions.length > 0 && !tellsAnything(asked.withoutDays())) {
+  // So does "What's new?", and "What happened?".
+  if (!tellsAnything(asked.withoutDays()) && (mentions.length > 0 || asksForNews(asked.whole()))) {
     return inquireLeads(library, asked, options)
   }
   if (days !== undefined) return inquireOnDays(library, asked, days, options)
@@ -88,6 +94,10 @@ function inquireOne(library: Library, asked: AskedText, options: InquiryOptions)
     return { kind: 'searched', language, question, answered: true, answerable: 1, confidence: SURE, excerpts: headed }
   }
   return inquireEverywhere(library, asked, options)
+}
+
+function asksForNews({ newest, gists = [] }: Question): boolean {
+  return newest === 'latest' || gists.length > 0
 }
 
 function inquireEverywhere(library: Library, asked: AskedText, options: InquiryOptions): Inquiry {
@@ -147,12 +157,14 @@ function unreported(reports: Library['reports'], days: DayRange): OnDays {
 }
 
 function searched(question: Question, investigation: Investigation, { answerLimit }: InquiryOptions): Searched {
-  const { excerpts, answerable, confidence } = investigation
+  const { excerpts, answerable, confidence, contrary } = investigation
+  const said = contrary && answerable >= answerLimit * STILL_CONTRARY
   return {
     kind: 'searched',
     language: question.language,
     question,
-    answered: answerable >= answerLimit && excerpts.length > 0,
+    answered: answerable >= answerLimit && excerpts.length > 0 && !said,
+    ...(said ? { contrary: true } : {}),
     answerable,
     confidence,
     excerpts,

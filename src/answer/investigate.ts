@@ -6,9 +6,11 @@
 import type { Library } from '../library/build-library.js'
 import type { Excerpt, RankedPassage } from '../model.js'
 import { ANSWER_KINDS, kindBit } from '../search/answer-kinds.js'
+import { answerPlace } from '../search/answer-place.js'
 import { confidenceOf } from '../search/confidence.js'
 import { featureOf } from '../search/features.js'
 import { findSentences, type SearchResult } from '../search/find-sentences.js'
+import { isContrary } from '../search/polarity-conditions.js'
 import type { Question } from '../search/question.js'
 import type { RankedSentence } from '../search/rank.js'
 import type { Statement } from '../search/statements.js'
@@ -25,6 +27,8 @@ export interface Investigation {
   readonly answerable: number
   /** 0..1: how likely the first excerpt answers the question: what decides in what words. */
   readonly confidence: number
+  /** The first excerpt says the contrary of what the question supposes. */
+  readonly contrary: boolean
 }
 
 export interface InvestigationOptions {
@@ -40,11 +44,17 @@ export function investigate(
 ): Investigation {
   const { corpus, weights } = library
   const result = findSentences(question, corpus, weights.sentence, accept)
-  const picked = pickExcerpts(result.sentences, corpus, limits, saidElsewhere(result.statements), offersIn(question))
+  const picked = pickExcerpts(result.sentences, corpus, limits, {
+    isSaid: saidElsewhere(result.statements),
+    offers: offersIn(question),
+    followed: (question.asks & kindBit('reason')) !== 0,
+  })
   const excerpts = attest(picked, result, question.language)
   const { answerable, right } = confidenceOf(result, picked[0]?.excerpt.score ?? 0, weights.confidence)
+  const [first] = picked
   return {
     result,
+    contrary: first !== undefined && isContrary(answerPlace(result.matched, corpus, first.passage, first.sentence)),
     passages: rankPassages(result.sentences, library),
     excerpts,
     answerable,

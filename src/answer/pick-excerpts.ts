@@ -30,18 +30,21 @@ export interface PickedExcerpt {
   readonly sentence: number
 }
 
-/**
- * In the order of their best sentences; fewer than `limits.excerpts` where the reports have no more.
- *
- * @param isSaid  whether an excerpt picked before says the same; then the sentence gets none of its own
- * @param offers  whether a sentence offers what is asked for; where the best does not and a neighbour does, both are shown
- */
+export interface PickOptions {
+  /** Whether an excerpt picked before says the same; then the sentence gets none of its own. */
+  readonly isSaid?: (sentence: RankedSentence) => boolean
+  /** Whether a sentence offers what is asked for; where the best does not and a neighbour does, both are shown. */
+  readonly offers?: (sentence: RankedSentence) => boolean
+  /** What is asked for stands behind what it belongs to, whether or not a word says so, as reasons do. */
+  readonly followed?: boolean
+}
+
+/** In the order of their best sentences; fewer than `limits.excerpts` where the reports have no more. */
 export function pickExcerpts(
   ranked: readonly RankedSentence[],
   corpus: Corpus,
   limits: ExcerptLimits,
-  isSaid: (sentence: RankedSentence) => boolean = () => false,
-  offers: (sentence: RankedSentence) => boolean = () => true,
+  { isSaid = () => false, offers = () => true, followed = false }: PickOptions = {},
 ): PickedExcerpt[] {
   const best = ranked[0]
   if (best === undefined) return []
@@ -83,6 +86,7 @@ export function pickExcerpts(
         (sentences[to]?.end ?? Number.POSITIVE_INFINITY) - (sentences[from]?.start ?? 0) <= limits.characters
       if (isOffering(sentence + 1) && spans(sentence, sentence + 1)) last++
       else if (isOffering(sentence - 1) && spans(sentence - 1, sentence)) first--
+      else if (followed && sentences[sentence + 1] !== undefined && spans(sentence, sentence + 1)) last++
     }
     while (last - first + 1 < limits.sentences) {
       const fits = (from: number, to: number, added: number): boolean =>

@@ -21,6 +21,14 @@ const JOINS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ru: new Set(['а', 'и', 'но', 'или']),
 }
 
+/** Words that ask for whoever the question before did not name. */
+const OTHERS: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:ander\p{L}* (?:seite|partei|lager|delegation)|gegenseite|gegenpartei|gegner)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:other (?:side|party|camp|delegation|one)|opponents?|counterparts?)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:інш\p{L}* (?:сторон|бок|делегац)\p{L}*|супротивн\p{L}*)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:друг\p{L}* (?:сторон|делегац)\p{L}*|противник\p{L}*)(?!\p{L})/iu,
+}
+
 /** Whether a question leaves out what it is about: it has hardly a word of its own, or begins with "and". */
 export function leansOn(question: Question): boolean {
   const own = question.terms.filter(({ role }) => role !== 'weak' && role !== 'asked').length
@@ -33,7 +41,9 @@ export function continueQuestion(question: Question, before: Question): Question
   const said = new Set(question.terms.map(({ stem }) => stem))
   const renames = question.terms.some(({ role }) => role === 'name')
   const asksAnew = question.asks !== 0 || tellsAnything({ ...question, terms: question.terms.filter(isAsking) })
+  const turns = OTHERS[question.language].test(question.text)
   const matter = before.terms
+    .filter(({ role }) => !(turns && role === 'name'))
     .filter(({ role, stem }) => role !== 'weak' && (role !== 'asked' || !asksAnew) && !said.has(stem))
     .map(
       (term): QuestionTerm => ({
@@ -44,9 +54,15 @@ export function continueQuestion(question: Question, before: Question): Question
     )
   return {
     ...question,
-    terms: [...question.terms, ...matter],
+    terms: [...question.terms.filter(({ surface }) => !(turns && isTurning(surface, question))), ...matter],
+    ...(turns ? { avoid: before.terms.filter(({ role }) => role === 'name') } : {}),
     asks: asksAnew ? question.asks : before.asks,
   }
+}
+
+/** "Seite" in "die andere Seite". */
+function isTurning(surface: string, { text, language }: Question): boolean {
+  return OTHERS[language].exec(text)?.[0].includes(surface) === true
 }
 
 function isAsking({ role }: QuestionTerm): boolean {

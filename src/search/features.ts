@@ -151,6 +151,9 @@ export const FEATURE_TABLE = [
   ofCompared('outdates', '1 for the newest that says something else than an older report.', ({ outdates }) =>
     outdates ? 1 : 0,
   ),
+  ofCompared('avoided', '1 where it speaks of a name that the answer is not about.', ({ avoided }) =>
+    avoided ? 1 : 0,
+  ),
   ofCompared(
     'agreed',
     'Other reports that say the same: ln(1 + number) / 2.',

@@ -8,11 +8,14 @@
 import { type Compared, compared, type Relate } from './compare.js'
 import type { Corpus } from './corpus.js'
 import { COMPARED_ROWS, type FeatureWeights, placeOfFeature } from './features.js'
-import type { MatchedQuestion } from './match-terms.js'
+import { type MatchedQuestion, matchTerms } from './match-terms.js'
+import { meetWords } from './meet.js'
+import type { Question } from './question.js'
 import { byScore, type RankedSentence } from './rank.js'
 import { sum } from './shares.js'
 import { viewQuestion } from './view-passages.js'
 import type { ComparedView } from './views.js'
+import { wordIdOf } from './vocabulary.js'
 
 export interface RerankOptions {
   /** Off where the question names days: then it is these that count. */
@@ -41,7 +44,8 @@ export function rerank(
 ): Reranked {
   const best = compared(matched, ranked, corpus)
   const question = viewQuestion(matched)
-  const views = viewCompared(best, question, matched.question.newest, { timed, relate })
+  const isAvoided = avoidedIn(matched.question, corpus)
+  const views = viewCompared(best, question, matched.question.newest, { timed, relate, isAvoided })
   const rows = COMPARED_ROWS.map(({ name, of }) => ({ at: placeOfFeature(name), weight: weights[name] ?? 0, of }))
   const again = best.map((each, at): Compared => {
     const view = views[at]
@@ -66,7 +70,7 @@ function viewCompared(
   all: readonly Compared[],
   question: ComparedView['question'],
   newest: ComparedView['newest'],
-  { timed, relate }: RerankOptions,
+  { timed, relate, isAvoided }: RerankOptions & { readonly isAvoided: (sentence: RankedSentence) => boolean },
 ): ComparedView[] {
   const rankAmong = ageRanks(all)
   const onMatter = isOnMatter(all)
@@ -91,8 +95,22 @@ function viewCompared(
       outdated: timed && outdated,
       outdates: timed && outdates && !outdated,
       agreeing: agreeing.size,
+      avoided: isAvoided(own.ranked),
     }
   })
+}
+
+/** Whether a sentence has one of the names that the answer is not about. */
+function avoidedIn(question: Question, { passages, vocabulary }: Corpus): (sentence: RankedSentence) => boolean {
+  const { avoid = [] } = question
+  if (avoid.length === 0) return () => false
+  const matched = matchTerms({ ...question, terms: avoid }, vocabulary)
+  return ({ passage: number, sentence }) => {
+    const passage = passages[number]
+    if (passage === undefined) return false
+    const words = passage.words.subarray(passage.sentenceStarts[sentence] ?? 0, passage.sentenceStarts[sentence + 1])
+    return sum(meetWords(matched, [...words].map(wordIdOf))) > 0
+  }
 }
 
 /** Whether a sentence is of a report that speaks of what is asked nearly as well as the best does. */

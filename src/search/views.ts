@@ -67,6 +67,8 @@ export interface ComparedView {
   readonly outdates: boolean
   /** Other reports that say the same. */
   readonly agreeing: number
+  /** It speaks of a name that the answer is not about. */
+  readonly avoided: boolean
 }
 
 export interface SentenceView {
