@@ -6,6 +6,7 @@
 
 import { ANSWER_KINDS, type AnswerKind, type KindSet, kindBit } from './answer-kinds.js'
 import type { Newness } from './cues.js'
+import { ordinalAt } from './ordinal-conditions.js'
 import { TERM_ROLES, type TermRole } from './question.js'
 import {
   addedShareOf,
@@ -150,6 +151,9 @@ export const FEATURE_TABLE = [
   ),
   ofCompared('outdates', '1 for the newest that says something else than an older report.', ({ outdates }) =>
     outdates ? 1 : 0,
+  ),
+  ofCompared('otherOrdinal', 'Its condition of that name (ordinal-conditions.ts).', ({ place }) =>
+    ordinalAt(place) === 'other' ? 1 : 0,
   ),
   ofCompared('avoided', '1 where it speaks of a name that the answer is not about.', ({ avoided }) =>
     avoided ? 1 : 0,

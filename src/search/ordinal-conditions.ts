@@ -29,7 +29,8 @@ interface AskedOrdinal {
 const REACH = 3
 const ORDINAL = /^\d+\.$/
 
-function ordinalAt(place: AnswerPlace): 'none' | 'met' | 'other' | 'unmet' {
+/** How the ordinal that the question asks for is met; none where it asks for none. */
+export function ordinalAt(place: AnswerPlace): 'none' | 'met' | 'other' | 'unmet' {
   const asked = askedOrdinal(place)
   if (asked === undefined) return 'none'
   const own = sentenceWords(place)

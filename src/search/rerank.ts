@@ -96,6 +96,7 @@ function viewCompared(
       outdates: timed && outdates && !outdated,
       agreeing: agreeing.size,
       avoided: isAvoided(own.ranked),
+      place: own.place,
     }
   })
 }
