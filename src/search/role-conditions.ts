@@ -69,6 +69,7 @@ function isExchanged(place: AnswerPlace): boolean {
   )
 }
 
+const AND: ReadonlySet<string> = words('und and та і й и')
 const AUXILIARIES: ReadonlySet<string> = words('did does do will would can could')
 const NOUNS: ReadonlySet<TermRole> = new Set(['noun', 'head'])
 
@@ -160,11 +161,14 @@ function subjectOf(clause: readonly SentenceWord[], { isDone, isOblique }: Asked
   const language = clause[0]?.language ?? 'en'
   const passive = clause.some(({ word }) => PASSIVE[language]?.has(word))
   const found: (readonly SentenceWord[])[] = []
+  let end = 0
   for (const [at, word] of clause.entries()) {
-    if (!word.name || clause[at - 1]?.name) continue
+    if (!word.name || at < end) continue
     const before = clause[at - 1]?.word ?? ''
-    const end = clause.findIndex(({ name }, k) => k > at && !name)
-    const name = clause.slice(at, end < 0 ? clause.length : end)
+    end = at + 1
+    // "Tolvan and Umbrasov" do it together.
+    while (clause[end]?.name || (AND.has(clause[end]?.word ?? '') && clause[end + 1]?.name)) end++
+    const name = clause.slice(at, end)
     const can = passive
       ? (BY[language]?.has(before) ?? false)
       : !BEFORE_OTHER_CASES[language].has(before) &&

@@ -122,6 +122,7 @@ describe('who did it', () => {
     ['Warum hat Tolvan gestern Umbrasow angegriffen?', 'de', 'Umbrasow wurde von Tolvan angegriffen.', 'de'],
     ['Warum hat Tolvan den Plan abgelehnt?', 'de', 'Tolvan lehnte den Plan von Umbrasow ab.', 'de'],
     ['Why did Tolvan attack Umbrasov?', 'en', 'Umbrasov was attacked by Tolvan.', 'en'],
+    ['Why did Tolvan criticise the plan?', 'en', 'Umbrasov and Tolvan criticised the plan.', 'en'],
     ['Who attacked Tolvan?', 'en', 'Umbrasov attacked Tolvan.', 'en'],
     ["Why was Tolvan's plan rejected?", 'en', 'Umbrasov rejected the plan of Tolvan.', 'en'],
     ['Чому Толван відхилив план Умбрасова?', 'uk', 'Толван відхилив план Умбрасова.', 'uk'],
