@@ -118,7 +118,7 @@ function askedAgent({ matched }: AnswerPlace): AskedAgent | undefined {
     isDone: (clause, at) => {
       const word = clause[at]
       if (word === undefined) return false
-      return word.meets.includes(verb) || isSaid(contrary?.same[word.language].get(word.stem), clause.slice(at + 1))
+      return word.meets.includes(verb) || isSaid(contrary?.same(word.language).get(word.stem), clause.slice(at + 1))
     },
   }
 }
