@@ -24,8 +24,8 @@ export interface Saying {
   readonly particle?: string
 }
 
-/** By language and stem. */
-type Sayings = Readonly<Record<Language, ReadonlyMap<string, readonly Saying[]>>>
+/** By stem; a language is stemmed when first asked for, since a start should not wait for it. */
+type Sayings = (language: Language) => ReadonlyMap<string, readonly Saying[]>
 
 /** Stop words included. */
 export interface StemmedWord {
@@ -70,7 +70,7 @@ export function createContraries({ negations, unless, pairs }: ContraryLists, st
   return {
     opposedIn: (words, language) =>
       sides.flatMap(({ same, contrary }) => {
-        const at = words.findIndex(({ stem }, k) => isSaid(same[language].get(stem), words.slice(k + 1)))
+        const at = words.findIndex(({ stem }, k) => isSaid(same(language).get(stem), words.slice(k + 1)))
         const stem = words[at]?.stem
         return stem === undefined || isDenied(words, at, language) ? [] : [{ stem, same, contrary, isDenied }]
       }),
@@ -108,7 +108,12 @@ function sayingsOf(lists: WordLists, stemmer: Stemmer): Sayings {
     }
     return found
   }
-  return { de: inLanguage('de'), en: inLanguage('en'), uk: inLanguage('uk'), ru: inLanguage('ru') }
+  const read = new Map<Language, ReadonlyMap<string, readonly Saying[]>>()
+  return (language) => {
+    const sayings = read.get(language) ?? inLanguage(language)
+    read.set(language, sayings)
+    return sayings
+  }
 }
 
 function foldedSets(lists: WordLists): Readonly<Record<Language, ReadonlySet<string>>> {

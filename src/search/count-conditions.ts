@@ -16,8 +16,9 @@ export const COUNT_CONDITIONS = [
 ] as const satisfies readonly Condition<string>[]
 
 const NUMBER = kindBit('number')
-/** Money and shares are told in units that a question need not name. */
-const IN_UNITS = kindBit('money') | kindBit('share') | kindBit('measure')
+/** Money, shares, ages and stretches are told in units that a question need not name. */
+const IN_UNITS =
+  kindBit('money') | kindBit('share') | kindBit('measure') | kindBit('age') | kindBit('duration') | kindBit('time')
 
 /** Whatever persons are counted may be meant. */
 const ANYBODY: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -38,7 +38,8 @@ export function ordinalAt(place: AnswerPlace): 'none' | 'met' | 'other' | 'unmet
   if (own.some(({ stem }) => stem === asked.stem)) return 'met'
   const told = ordinalsOn(own, asked)
   if (told.length === 0) told.push(...ordinalsOn(wordsNear(place), asked))
-  if (told.length === 0) return 'unmet'
+  // The first is called so only when there is a second.
+  if (told.length === 0) return asked.stem === '1.' ? 'none' : 'unmet'
   return told.includes(asked.stem) ? 'met' : 'other'
 }
 

@@ -44,8 +44,8 @@ function isOpposite(words: readonly SentenceWord[], opposed: Opposed, { matched 
   let against = false
   for (const [at, { stem, language, meets }] of words.entries()) {
     const after = words.slice(at + 1)
-    const same = isSaid(opposed.same[language].get(stem), after)
-    const contrary = !same && isSaid(opposed.contrary[language].get(stem), after)
+    const same = isSaid(opposed.same(language).get(stem), after)
+    const contrary = !same && isSaid(opposed.contrary(language).get(stem), after)
     if (!same && !contrary) {
       // Said by a synonym, which may have its negation in itself: "does not take place" for "cancelled".
       if (meets.includes(own)) return false

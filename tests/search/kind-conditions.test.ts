@@ -104,3 +104,30 @@ describe('whether it was done', () => {
     expect(faults(question, asked, text, written)).toEqual([])
   })
 })
+
+describe('who did it', () => {
+  it.each([
+    ['Warum hat Tolvan gestern Umbrasow angegriffen?', 'de', 'Umbrasow hat Tolvan angegriffen.', 'de'],
+    ['Warum hat Tolvan gestern Umbrasow angegriffen?', 'de', 'Tolvan wurde von Umbrasow angegriffen.', 'de'],
+    ['Warum hat Tolvan den Plan abgelehnt?', 'de', 'Umbrasow lehnte den Plan ab, Tolvan wartete.', 'de'],
+    ['Why did Tolvan criticise Umbrasov?', 'en', 'Umbrasov, who had come late, criticised Tolvan.', 'en'],
+    ['Why did Tolvan attack Umbrasov?', 'en', 'Tolvan was attacked by Umbrasov.', 'en'],
+    ['Чому Толван відхилив план Умбрасова?', 'uk', 'Умбрасов відхилив план Толвана.', 'uk'],
+    ['Почему Толван отклонил план Умбрасова?', 'ru', 'Умбрасов отклонил план Толвана.', 'ru'],
+  ] as const)('%s (%s): not "%s"', (question, asked, text, written) => {
+    expect(faults(question, asked, text, written)).toEqual(['exchangedRoles'])
+  })
+
+  it.each([
+    ['Warum hat Tolvan gestern Umbrasow angegriffen?', 'de', 'Umbrasow wurde von Tolvan angegriffen.', 'de'],
+    ['Warum hat Tolvan den Plan abgelehnt?', 'de', 'Tolvan lehnte den Plan von Umbrasow ab.', 'de'],
+    ['Why did Tolvan attack Umbrasov?', 'en', 'Umbrasov was attacked by Tolvan.', 'en'],
+    ['Why did Tolvan criticise the plan?', 'en', 'Umbrasov and Tolvan criticised the plan.', 'en'],
+    ['Who attacked Tolvan?', 'en', 'Umbrasov attacked Tolvan.', 'en'],
+    ["Why was Tolvan's plan rejected?", 'en', 'Umbrasov rejected the plan of Tolvan.', 'en'],
+    ['Чому Толван відхилив план Умбрасова?', 'uk', 'Толван відхилив план Умбрасова.', 'uk'],
+    ['Почему Толван отклонил план Умбрасова?', 'ru', 'План Умбрасова отклонил Толван.', 'ru'],
+  ] as const)('%s (%s): "%s" may answer', (question, asked, text, written) => {
+    expect(faults(question, asked, text, written)).toEqual([])
+  })
+})
