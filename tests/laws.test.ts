@@ -7,17 +7,21 @@ import { createCore } from '../src/answer/create-core.js'
 import { buildLibrary, type Library } from '../src/library/build-library.js'
 import type { Knowledge } from '../src/library/read-knowledge.js'
 import { type Answer, type Core, type Day, type Excerpt, LANGUAGES, type Report } from '../src/model.js'
+import { fold } from '../src/text/fold.js'
 import { testKnowledge, testSettings } from './fixtures/library.js'
 import { anyQuestion, plainQuestion, reportsArbitrary, unrelatedReport } from './fixtures/random.js'
+import { anyAsking, anyDay, anyRetelling, retellableReports, spokenOf, type Words } from './fixtures/retell.js'
 
 const TODAY: Day = '2031-03-15'
 const LONGEST = 350
 
 let knowledge: Knowledge
 let options: CoreOptions
+let words: Words
 beforeAll(async () => {
   knowledge = await testKnowledge()
   options = await testSettings()
+  words = spokenOf(knowledge.lexicon, (word, language) => knowledge.stemmer(fold(word), language))
 })
 
 /** A core that answers whatever it finds, so that laws of excerpts are not held for want of excerpts. */
@@ -178,5 +182,81 @@ describe('for any reports and any question', { timeout: 60_000 }, () => {
       { numRuns: 40 },
     )
     expect(quotes).toBeGreaterThan(20)
+  })
+})
+
+/** Confidence may fall by so much where nothing is known to be less sure. */
+const NOTICEABLE = 0.02
+
+/** Before or after all others of its day, or among them. */
+const anyId = fc.constantFrom('a', 'r1b', 'z')
+
+function copyOf(report: Report, id: string, date: string): Report {
+  const [first, ...rest] = report.passages.map((passage) => ({ ...passage, reportId: id }))
+  if (first === undefined) throw new Error('a report has a passage')
+  return { ...report, id, date: date as Day, passages: [first, ...rest] }
+}
+
+/** @returns whether there was an answer that could be lost */
+function expectNoLess(core: Core, withMore: Core, question: string, more: Report): boolean {
+  const before = core.ask(question, TODAY)
+  if (before.kind !== 'found') return false
+  const after = withMore.ask(question, TODAY)
+  const reading = `${question}\n+ ${more.date} ${more.language} ${more.text}`
+  expect(after.kind, reading).toBe('found')
+  if (after.kind === 'found') expect(after.confidence, reading).toBeGreaterThan(before.confidence - NOTICEABLE)
+  return true
+}
+
+describe('what another report says too', { timeout: 120_000 }, () => {
+  const core = (...reports: readonly Report[]) => createCore(open(reports), options)
+
+  it('word for word, on any day, is no less found and no less sure', () => {
+    let found = 0
+    const all = fc.tuple(retellableReports(words), fc.nat({ max: 3 }), anyId, fc.option(anyDay), anyAsking)
+    fc.assert(
+      fc.property(all, ([told, which, id, date, asking]) => {
+        const reports = told.map(({ report }) => report)
+        const [first] = told
+        const copied = reports[which % reports.length]
+        if (first === undefined || copied === undefined) throw new Error('one report or more')
+        const copy = copyOf(copied, id, date ?? copied.date)
+        if (expectNoLess(core(...reports), core(...reports, copy), first.asked(asking), copy)) found++
+      }),
+      { numRuns: 60 },
+    )
+    expect(found).toBeGreaterThan(30)
+  })
+
+  it('word for word, of words that mean nothing, is no less found and no less sure', () => {
+    let found = 0
+    const all = fc.tuple(reportsArbitrary, fc.nat({ max: 5 }), anyId, fc.option(anyDay), plainQuestion)
+    fc.assert(
+      fc.property(all, ([reports, which, id, date, question]) => {
+        const copied = reports[which % reports.length]
+        if (copied === undefined) throw new Error('one report or more')
+        const copy = copyOf(copied, id, date ?? copied.date)
+        const [alone, more] = [boldCore(open(reports)), boldCore(open([...reports, copy]))]
+        if (expectNoLess(alone, more, question, copy)) found++
+      }),
+      { numRuns: 40 },
+    )
+    expect(found).toBeGreaterThan(10)
+  })
+
+  it('in other words, or another language, is no less found and no less sure', () => {
+    let found = 0
+    const all = fc.tuple(retellableReports(words), anyRetelling('z'), anyAsking)
+    fc.assert(
+      fc.property(all, ([told, retelling, asking]) => {
+        const reports = told.map(({ report }) => report)
+        const [first] = told
+        if (first === undefined) throw new Error('one report or more')
+        const retold = first.retold(retelling)
+        if (expectNoLess(core(...reports), core(...reports, retold), first.asked(asking), retold)) found++
+      }),
+      { numRuns: 60 },
+    )
+    expect(found).toBeGreaterThan(30)
   })
 })

@@ -65,8 +65,14 @@ export function contentOf(place: AnswerPlace): Content {
     else if (isNumber(word)) for (const key of keys) numbers.push({ at, key })
     else if (capital && word.nameLike) for (const key of keys) names.add(key)
   }
+  // "He." and "Why so?" tell nothing, but not the same.
+  if (items.length === 0) items.push(...Array.from(placed).flatMap((each) => itemOfAny(words[wordIdOf(each)])))
   const total = items.reduce((sum, { weight }) => sum + weight, 0)
   return { items, tells: tellsOf(items), total, numbers: nearestTo(countedIn(matched, placed), numbers), times, names }
+}
+
+function itemOfAny(word: VocabularyWord | undefined): Item[] {
+  return word === undefined ? [] : [{ keys: [word.word], weight: 1 }]
 }
 
 function vocabularyOf({ vocabulary }: Corpus) {

@@ -42,6 +42,14 @@ describe('what a sentence says', () => {
     }
   })
 
+  it('is in its very words where none of them tells anything', () => {
+    const [he, again, who] = ['Er.', 'Er!', 'Wer?'].map((text, at) => told(`2031-03-0${at + 5}`, 'de', text))
+    if (he === undefined || again === undefined || who === undefined) throw new Error('three reports')
+    const three = floodOf(he, again, who)
+    const to = (report: typeof he) => likeness(contentIn(three, 'Quallen', he), contentIn(three, 'Quallen', report))
+    expect([to(again), to(who)]).toEqual([1, 0])
+  })
+
   it('takes no word that the lexicon knows for a name, though German writes it with a capital', () => {
     expect([...says(told('2031-03-01', 'de', 'Der Deich von Welm ist gebrochen.')).names]).toContain('~vlm')
     const report = told('2031-03-04', 'de', 'Der Deich ist gebrochen, der Bürgermeister verletzt.')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/model.js'
 import { type FeatureWeights, featureOf } from '../../src/search/features.js'
-import { floodOf, searchIn, told } from '../fixtures/flood.js'
+import { floodOf, type Searching, searchIn, told } from '../fixtures/flood.js'
 
 const OLD = told('2031-03-01', 'de', 'In Welm wurden 12 Bauern verletzt.')
 const NEW = told('2031-03-05', 'de', 'In Welm wurden 15 Bauern verletzt.')
@@ -10,14 +10,16 @@ const CAKE = told('2031-03-09', 'de', 'Tolvan hat Kuchen gebacken.')
 const QUESTION = 'Wie viele Bauern wurden in Welm verletzt?'
 const BASE: FeatureWeights = { sentence: 10 }
 
+type Late = Readonly<Record<'recent' | 'now' | 'still' | 'latest' | 'outdated' | 'outdates' | 'agreed', number>>
+
 /** Days of the found sentences, best first. */
-function order(weights: FeatureWeights, reports: readonly Report[], question = QUESTION, accept?: () => boolean) {
-  const { sentences, corpus } = searchIn(floodOf(...reports), question, weights, 'de', accept)
+function order(weights: FeatureWeights, reports: readonly Report[], searching: Searching = {}) {
+  const { sentences, corpus } = searchIn(floodOf(...reports), QUESTION, weights, searching)
   return sentences.map(({ passage }) => corpus.reports[passage]?.report.date.slice(-2))
 }
 
-function featuresIn(reports: readonly Report[], question = QUESTION, accept?: () => boolean) {
-  const { sentences, corpus } = searchIn(floodOf(...reports), question, BASE, 'de', accept)
+function featuresIn(reports: readonly Report[], searching: Searching = {}): Readonly<Record<string, Late>> {
+  const { sentences, corpus } = searchIn(floodOf(...reports), QUESTION, BASE, searching)
   return Object.fromEntries(
     sentences.map(({ passage, features }) => {
       const value = (name: Parameters<typeof featureOf>[1]) => featureOf(features, name)
@@ -30,7 +32,7 @@ function featuresIn(reports: readonly Report[], question = QUESTION, accept?: ()
         outdates: value('outdates'),
         agreed: value('agreed'),
       }
-      return [corpus.reports[passage]?.report.date.slice(-2), seen]
+      return [corpus.reports[passage]?.report.date.slice(-2) ?? '', seen]
     }),
   )
 }
@@ -84,22 +86,21 @@ describe('how new a report is', () => {
     expect(sentences.map(({ features }) => featureOf(features, 'recent')).sort()).toEqual([0.5, 1, 1])
   })
 
-  it.each([
-    ['now', 'Wie viele Bauern sind derzeit in Welm verletzt?'],
-    ['still', 'Sind die Bauern in Welm noch verletzt?'],
-    ['latest', 'Was gibt es Neues zu den verletzten Bauern in Welm?'],
-  ] as const)('counts among reports on the matter alone where the question asks what is so: %s', (cue, question) => {
-    const seen = featuresIn([OLD, NEW, PARTLY], question)
-    for (const each of Object.values(seen)) expect(each.recent).toBe(0)
-    expect([seen['01']?.[cue], seen['05']?.[cue], seen['07']?.[cue]]).toEqual([0.5, 1, 0])
-    for (const other of (['now', 'still', 'latest'] as const).filter((each) => each !== cue)) {
-      for (const each of Object.values(seen)) expect(each[other]).toBe(0)
-    }
-  })
+  it.each(['now', 'still', 'latest'] as const)(
+    'counts among reports on the matter alone where the question asks what is so: %s',
+    (cue) => {
+      const seen = featuresIn([OLD, NEW, PARTLY], { newest: cue })
+      for (const each of Object.values(seen)) expect(each.recent).toBe(0)
+      expect([seen['01']?.[cue], seen['05']?.[cue], seen['07']?.[cue]]).toEqual([0.5, 1, 0])
+      for (const other of (['now', 'still', 'latest'] as const).filter((each) => each !== cue)) {
+        for (const each of Object.values(seen)) expect(each[other]).toBe(0)
+      }
+    },
+  )
 
   it('does not count where only the reports of asked days are searched; agreement does', () => {
     const same = told('2031-03-05', 'en', 'In Welm 12 farmers were hurt.')
-    for (const each of Object.values(featuresIn([OLD, same], QUESTION, () => true))) {
+    for (const each of Object.values(featuresIn([OLD, same], { accept: () => true }))) {
       expect(each).toEqual({
         recent: 0,
         now: 0,
@@ -111,7 +112,7 @@ describe('how new a report is', () => {
       })
     }
     const weights = { ...BASE, recent: 9, outdated: -9, outdates: 9 }
-    expect(order(weights, [OLD, NEW], QUESTION, () => true)).toEqual(['01', '05'])
+    expect(order(weights, [OLD, NEW], { accept: () => true })).toEqual(['01', '05'])
   })
 })
 

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/model.js'
 import type { Compared, Relation } from '../../src/search/compare.js'
+import type { Content } from '../../src/search/content.js'
 import { replaces, type Statement, statementsOf, witnessesOf } from '../../src/search/statements.js'
 import { floodOf, searchIn, told } from '../fixtures/flood.js'
 
-const NOTHING = {
+const NOTHING: Content = {
   items: [],
   tells: new Map(),
   total: 0,
   numbers: new Set(),
   times: new Set(),
   names: new Set(),
-} as const
+}
 
 /** Sentences in the order of their scores, each of a report of that day. */
 function sentences(...all: readonly (readonly [day: number, score: number, report?: number])[]): Compared[] {
