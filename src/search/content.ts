@@ -47,7 +47,8 @@ const COUNTS_WITHIN = 5
 
 export function contentOf(place: AnswerPlace): Content {
   const { corpus, matched } = place
-  const { words, frequency } = vocabularyOf(corpus)
+  const { words } = corpus.vocabulary
+  const known = knownItems(corpus)
   const placed = wordsOf(place)
   const items: Item[] = []
   const numbers: { readonly at: number; readonly key: Key }[] = []
@@ -58,8 +59,10 @@ export function contentOf(place: AnswerPlace): Content {
     const word = words[id]
     if (word === undefined || word.stop) continue
     const capital = isCapital(each)
-    const keys = keysOf(word, id, capital, corpus)
-    items.push({ keys, weight: rarity(frequency(word.stem)) })
+    const item = known.get(each) ?? itemOf(word, each, corpus)
+    known.set(each, item)
+    items.push(item)
+    const { keys } = item
     if (matched.hits.has(id)) continue
     if (isTime(word, words[wordIdOf(placed[at + 1] ?? -1)])) for (const key of keys) times.add(key)
     else if (isNumber(word)) for (const key of keys) numbers.push({ at, key })
@@ -75,8 +78,18 @@ function itemOfAny(word: VocabularyWord | undefined): Item[] {
   return word === undefined ? [] : [{ keys: [word.word], weight: 1 }]
 }
 
-function vocabularyOf({ vocabulary }: Corpus) {
-  return { words: vocabulary.words, frequency: (stem: string) => vocabulary.frequency(stem) }
+/** By corpus, what its placed words stand for: looked up once for each. */
+const KNOWN = new WeakMap<Corpus, Map<PlacedWord, Item>>()
+
+function knownItems(corpus: Corpus): Map<PlacedWord, Item> {
+  const known = KNOWN.get(corpus) ?? new Map<PlacedWord, Item>()
+  KNOWN.set(corpus, known)
+  return known
+}
+
+function itemOf(word: VocabularyWord, placed: PlacedWord, corpus: Corpus): Item {
+  const weight = rarity(corpus.vocabulary.frequency(word.stem))
+  return { keys: keysOf(word, wordIdOf(placed), isCapital(placed), corpus), weight }
 }
 
 /** In digits or in words: the stem of a numeral is its value. */
