@@ -7,7 +7,7 @@
 import type { Concept } from '../lexicon/parse-lexicon.js'
 import type { Day } from '../model.js'
 import { type KindSet, kindBit } from './answer-kinds.js'
-import { type AnswerPlace, answerPlace } from './answer-place.js'
+import { answerPlace } from './answer-place.js'
 import { type Content, contentOf, likeness } from './content.js'
 import type { Corpus } from './corpus.js'
 import type { MatchedQuestion } from './match-terms.js'
@@ -25,7 +25,6 @@ export interface Compared {
   /** Its place among them, from 0. */
   readonly at: number
   readonly ranked: RankedSentence
-  readonly place: AnswerPlace
   readonly content: Content
   /** Number of its report in the corpus. */
   readonly report: number
@@ -54,7 +53,7 @@ export function compared(matched: MatchedQuestion, ranked: readonly RankedSenten
   return [...ranked.slice(0, COMPARED), ...further].map((ranked, at) => {
     const place = answerPlace(matched, corpus, ranked.passage, ranked.sentence)
     const { date } = place.report.report
-    return { at, ranked, place, content: contentOf(place), report: place.passage.report, date }
+    return { at, ranked, content: contentOf(place), report: place.passage.report, date }
   })
 }
 

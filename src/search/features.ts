@@ -6,7 +6,6 @@
 
 import { ANSWER_KINDS, type AnswerKind, type KindSet, kindBit } from './answer-kinds.js'
 import type { Newness } from './cues.js'
-import { ordinalAt } from './ordinal-conditions.js'
 import { TERM_ROLES, type TermRole } from './question.js'
 import {
   addedShareOf,
@@ -144,16 +143,21 @@ export const FEATURE_TABLE = [
     view.newest === undefined ? view.recent : 0,
   ),
   ofCompared('recentNow', 'The same where the question asks what is so now.', newIf('now')),
-  ofCompared('recentStill', 'The same where it asks whether something still is so.', newIf('still')),
-  ofCompared('recentLatest', 'The same where it asks what is new.', newIf('latest')),
+  ofCompared(
+    'recentAsked',
+    'The same where it asks what is new, or whether something still is so.',
+    newIf('latest', 'still'),
+  ),
   ofCompared('outdated', '1 where a newer report says something else on the same matter.', ({ outdated }) =>
     outdated ? 1 : 0,
   ),
   ofCompared('outdates', '1 for the newest that says something else than an older report.', ({ outdates }) =>
     outdates ? 1 : 0,
   ),
-  ofCompared('otherOrdinal', 'Its condition of that name (ordinal-conditions.ts).', ({ place }) =>
-    ordinalAt(place) === 'other' ? 1 : 0,
+  ofCompared(
+    'otherOrdinal',
+    '1 where it counts another of what is asked for: the third round, not the second.',
+    (view) => (view.otherOrdinal ? 1 : 0),
   ),
   ofCompared('avoided', '1 where it speaks of a name that the answer is not about.', ({ avoided }) =>
     avoided ? 1 : 0,
@@ -233,8 +237,8 @@ function ofCompared<const Name extends string>(
   return { name, means, each: 'compared', of, matters: always }
 }
 
-function newIf(wanted: Newness): (view: ComparedView) => number {
-  return ({ newest, recentOnMatter }) => (newest === wanted ? recentOnMatter : 0)
+function newIf(...wanted: readonly Newness[]): (view: ComparedView) => number {
+  return ({ newest, recentOnMatter }) => (newest !== undefined && wanted.includes(newest) ? recentOnMatter : 0)
 }
 
 function sentenceMeets<R extends TermRole>(role: R): FeatureRow<`sentence.${R}`> {

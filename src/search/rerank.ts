@@ -5,11 +5,13 @@
  * tells nothing.
  */
 
+import { answerPlace } from './answer-place.js'
 import { type Compared, compared, type Relate } from './compare.js'
 import type { Corpus } from './corpus.js'
 import { COMPARED_ROWS, type FeatureWeights, placeOfFeature } from './features.js'
 import { type MatchedQuestion, matchTerms } from './match-terms.js'
 import { meetWords } from './meet.js'
+import { ordinalAt } from './ordinal-conditions.js'
 import type { Question } from './question.js'
 import { byScore, type RankedSentence } from './rank.js'
 import { sum } from './shares.js'
@@ -45,7 +47,9 @@ export function rerank(
   const best = compared(matched, ranked, corpus)
   const question = viewQuestion(matched)
   const isAvoided = avoidedIn(matched.question, corpus)
-  const views = viewCompared(best, question, matched.question.newest, { timed, relate, isAvoided })
+  const isOtherOrdinal = ({ passage, sentence }: RankedSentence): boolean =>
+    ordinalAt(answerPlace(matched, corpus, passage, sentence)) === 'other'
+  const views = viewCompared(best, question, matched.question.newest, { timed, relate, isAvoided, isOtherOrdinal })
   const rows = COMPARED_ROWS.map(({ name, of }) => ({ at: placeOfFeature(name), weight: weights[name] ?? 0, of }))
   const again = best.map((each, at): Compared => {
     const view = views[at]
@@ -66,11 +70,13 @@ export function rerank(
   return { sentences, compared: again }
 }
 
+type Judge = (sentence: RankedSentence) => boolean
+
 function viewCompared(
   all: readonly Compared[],
   question: ComparedView['question'],
   newest: ComparedView['newest'],
-  { timed, relate, isAvoided }: RerankOptions & { readonly isAvoided: (sentence: RankedSentence) => boolean },
+  { timed, relate, isAvoided, isOtherOrdinal }: RerankOptions & Readonly<Record<'isAvoided' | 'isOtherOrdinal', Judge>>,
 ): ComparedView[] {
   const rankAmong = ageRanks(all)
   const onMatter = isOnMatter(all)
@@ -96,7 +102,7 @@ function viewCompared(
       outdates: timed && outdates && !outdated,
       agreeing: agreeing.size,
       avoided: isAvoided(own.ranked),
-      place: own.place,
+      otherOrdinal: isOtherOrdinal(own.ranked),
     }
   })
 }

@@ -6,7 +6,6 @@
  */
 
 import type { KindSet } from './answer-kinds.js'
-import type { AnswerPlace } from './answer-place.js'
 import type { Newness } from './cues.js'
 import type { MatchedTerm } from './match-terms.js'
 import type { Row, SentenceMeeting } from './meet.js'
@@ -70,8 +69,8 @@ export interface ComparedView {
   readonly agreeing: number
   /** It speaks of a name that the answer is not about. */
   readonly avoided: boolean
-  /** It as an answer. */
-  readonly place: AnswerPlace
+  /** It counts another of what is asked for: the third round, not the second. */
+  readonly otherOrdinal: boolean
 }
 
 export interface SentenceView {

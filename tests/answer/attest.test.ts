@@ -18,7 +18,9 @@ function attested(reports: readonly (typeof GERMAN)[], language: Language = 'de'
   const library = floodOf(...reports)
   const result = searchIn(library, QUESTION, { sentence: 5 })
   const heads = new Set(result.statements.map(({ head }) => head.ranked))
-  const picked = pickExcerpts(result.sentences, library.corpus, LIMITS, (sentence) => !heads.has(sentence))
+  const picked = pickExcerpts(result.sentences, library.corpus, LIMITS, {
+    isSaid: (sentence) => !heads.has(sentence),
+  })
   return { before: picked.map(({ excerpt }) => excerpt), after: attest(picked, result, language) }
 }
 

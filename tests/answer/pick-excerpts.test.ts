@@ -77,13 +77,30 @@ describe('excerpts', () => {
 
   it('leave out a sentence that is said already, and still count its odds', () => {
     const ln3 = Math.log(3)
-    const picked = pickExcerpts(ranked({ A: ln3, D: 0, F: 0 }), corpus, LIMITS, ({ passage }) => passage === 1)
+    const picked = pickExcerpts(ranked({ A: ln3, D: 0, F: 0 }), corpus, LIMITS, {
+      isSaid: ({ passage }) => passage === 1,
+    })
     expect(picked.map(({ passage, sentence }) => [passage, sentence])).toEqual([
       [0, 0],
       [0, 3],
     ])
     // Odds of 3, 1 and 1.
     expect(picked.map(({ excerpt }) => excerpt.score)).toEqual([expect.closeTo(3 / 5), expect.closeTo(1 / 5)])
+  })
+
+  it('take the neighbour along that offers what is asked for, however unlikely, where the best does not', () => {
+    const shown = (offering: string, followed = false): string[] =>
+      pickExcerpts(ranked({ A: 1, B: 9, C: 1, G: 0 }), corpus, LIMITS, {
+        offers: ({ passage, sentence }) => offering.includes('ABCDEFG'[passage * 5 + sentence] ?? '-'),
+        followed,
+      }).map(({ excerpt }) => excerpt.quote.replace(/[^A-G]/g, ''))
+    expect(shown('BC')[0]).toBe('B')
+    expect(shown('C')[0]).toBe('BC')
+    expect(shown('A')[0]).toBe('AB')
+    expect(shown('G')[0]).toBe('B')
+    // A reason stands behind what it is the reason for.
+    expect(shown('', true)[0]).toBe('BC')
+    expect(shown('A', true)[0]).toBe('AB')
   })
 
   it('never overlap, stay within the limits and are verbatim, whatever the scores', () => {

@@ -59,6 +59,8 @@ function view(changes: Partial<ConfidenceView> = {}): ConfidenceView {
     contested: 0.37,
     replaced: false,
     narrowed: false,
+    asksNewest: false,
+    general: false,
     place: undefined,
     ...changes,
   }
@@ -117,6 +119,8 @@ const VIEWS: Readonly<Record<string, ConfidenceView>> = {
   'asks both, money offered': asking(['number', 'money'], ['money']),
   'replaced an older word': view({ replaced: true }),
   'searched on asked days': view({ narrowed: true }),
+  'asks for the newest': view({ asksNewest: true }),
+  'asks in general': view({ general: true }),
 }
 
 /** The views in which it is 1; it is 0 in all others. */
@@ -128,6 +132,8 @@ const CASES: readonly (readonly [ConfidenceFeature, readonly string[]])[] = [
   ['lacksMoney', ['asks money', 'asks both, a number offered']],
   ['replaced', ['replaced an older word']],
   ['narrowed', ['searched on asked days']],
+  ['asksNewest', ['asks for the newest']],
+  ['general', ['asks in general']],
 ]
 
 describe('a signal', () => {

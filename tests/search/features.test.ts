@@ -23,7 +23,7 @@ const TERMS = termsOf([
   { role: 'head', gain: 1 },
   { role: 'asked', gain: 1 },
 ])
-const QUESTION: QuestionView = { terms: TERMS, gain: 10, rareGain: 16, asks: 0 }
+const QUESTION: QuestionView = { terms: TERMS, gain: 10, rareGain: 16, asks: 0, general: false }
 const REPORT: ReportView = {
   titleShare: 0.24,
   share: 0.818,
@@ -141,10 +141,16 @@ const NUMBERS: readonly (readonly [Feature, number])[] = [
 ]
 
 /** What is the case or not: a view for each case that counts. */
+function general(seen: SentenceView): SentenceView {
+  return { ...seen, question: { ...seen.question, general: true } }
+}
+
 const VIEWS: Readonly<Record<string, SentenceView>> = {
   plain: view(),
   'refers back': view({ refersBack: true }),
   opens: view({ sentence: 0 }),
+  'opens, asked in general': general(view({ sentence: 0 })),
+  'opens a lead, asked in general': general(view({ sentence: 0, leads: true })),
   leads: view({ leads: true }),
   'offers a number unasked': view({ offers: ['number'] }),
   'offers a person unasked': view({ offers: ['person', 'name'] }),
@@ -168,8 +174,10 @@ const CASES: readonly (readonly [Feature, readonly string[]])[] = [
   ['continued', ['refers back']],
   ['newName', ['offers a name for a person', 'offers person', 'offers name']],
   ['unaskedNumber', ['offers a number unasked']],
-  ['lead', ['leads']],
-  ['opening', ['opens']],
+  ['lead', ['leads', 'opens a lead, asked in general']],
+  ['opening', ['opens', 'opens, asked in general', 'opens a lead, asked in general']],
+  ['generalLead', ['opens a lead, asked in general']],
+  ['generalOpening', ['opens, asked in general']],
   ...ANSWER_KINDS.map(offering),
   ...ANSWER_KINDS.map(lacking),
 ]
@@ -182,6 +190,8 @@ const ALONE: ComparedView = {
   outdated: false,
   outdates: false,
   agreeing: 0,
+  avoided: false,
+  otherOrdinal: false,
 }
 const AGED = { recent: 0.75, recentOnMatter: 0.6 }
 
@@ -189,8 +199,9 @@ const AGED = { recent: 0.75, recentOnMatter: 0.6 }
 const COMPARISONS: readonly (readonly [Feature, Partial<ComparedView>, number])[] = [
   ['recent', AGED, 0.75],
   ['recentNow', { ...AGED, newest: 'now' }, 0.6],
-  ['recentStill', { ...AGED, newest: 'still' }, 0.6],
-  ['recentLatest', { ...AGED, newest: 'latest' }, 0.6],
+  ['recentAsked', { ...AGED, newest: 'still' }, 0.6],
+  ['avoided', { avoided: true }, 1],
+  ['otherOrdinal', { otherOrdinal: true }, 1],
   ['outdated', { outdated: true }, 1],
   ['outdates', { outdates: true }, 1],
   ['agreed', { agreeing: 3 }, Math.log(4) / 2],
@@ -230,7 +241,7 @@ describe('a feature', () => {
   })
 
   it('is a number for a question without terms', () => {
-    const question = { terms: [], gain: 1, rareGain: 1, asks: 0 }
+    const question = { terms: [], gain: 1, rareGain: 1, asks: 0, general: false }
     const report = { titleShare: 0, share: 0, rarity: [], rareGain: 0 }
     const empty = meeting([], [])
     const passage = { ...PASSAGE, question, report, section: [], sentences: [empty], united: [], share: 0 }

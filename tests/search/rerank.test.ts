@@ -26,8 +26,8 @@ function featuresIn(reports: readonly Report[], searching: Searching = {}): Read
       const seen = {
         recent: value('recent'),
         now: value('recentNow'),
-        still: value('recentStill'),
-        latest: value('recentLatest'),
+        still: value('recentAsked'),
+        latest: value('recentAsked'),
         outdated: value('outdated'),
         outdates: value('outdates'),
         agreed: value('agreed'),
@@ -126,12 +126,12 @@ describe('agreement', () => {
 })
 
 describe('reranking', () => {
-  const ALL = { ...BASE, recent: 4, outdated: -2, outdates: 1, agreed: 1, recentLatest: 9 }
+  const ALL = { ...BASE, recent: 4, outdated: -2, outdates: 1, agreed: 1, recentAsked: 9 }
 
   it('changes no score but by the rows of what is known late', () => {
     const { sentences } = searchIn(floodOf(OLD, NEW, PARTLY), QUESTION, ALL)
     for (const { score, base, features } of sentences) {
-      const late = (['recent', 'outdated', 'outdates', 'agreed', 'recentLatest'] as const).map(
+      const late = (['recent', 'outdated', 'outdates', 'agreed', 'recentAsked'] as const).map(
         (name) => featureOf(features, name) * ALL[name],
       )
       expect(score).toBeCloseTo(base + late.reduce((sum, each) => sum + each, 0), 9)
