@@ -15,7 +15,7 @@ import { NAME_CONDITIONS } from './name-conditions.js'
 import { asksInGeneral } from './question.js'
 import type { RankedSentence } from './rank.js'
 import { sum } from './shares.js'
-import { type Statement, witnessesOf } from './statements.js'
+import { newestDay, type Statement, witnessesOf } from './statements.js'
 
 /** What a signal can look at. */
 export interface ConfidenceView {
@@ -213,7 +213,10 @@ function sharedBy({ sentences, statements, relate }: SearchResult, excerptShare:
   return Math.min(1, (excerptShare * all + same) / Math.max(counted, Number.MIN_VALUE))
 }
 
-/** Passages that say the same are no rivals, nor are their other sentences, as those of the best one's own. */
+/**
+ * Passages that say the same are no rivals, nor are their other sentences, as those of the best one's own. What it replaced
+ * is one where there is no other: without any it would not be known to be far ahead.
+ */
 function aheadOf({ sentences, statements, relate }: SearchResult): number | undefined {
   const [best] = sentences
   const [first, ...rest] = statements
@@ -224,21 +227,23 @@ function aheadOf({ sentences, statements, relate }: SearchResult): number | unde
       .flatMap(({ head, others }) => [head, ...others].map(({ ranked }) => ranked)),
   )
   const agreeing = new Set([best.passage, ...(first?.others ?? []).map(({ ranked }) => ranked.passage)])
-  const other = sentences.find((sentence) => !agreeing.has(sentence.passage) && !replaced.has(sentence))
+  const others = sentences.filter(({ passage }) => !agreeing.has(passage))
+  const other = others.find((sentence) => !replaced.has(sentence)) ?? others[0]
   return other === undefined ? undefined : best.score - other.score
 }
 
-/** What nobody can tell from the best by its day: as new, and something else. */
+/** What nobody can tell from the best by its day: something that was said as lately, and is not the same. */
 function contestedBy({ sentences, statements, relate }: SearchResult): number {
   const [first, ...rest] = statements
   const best = sentences[0]?.score ?? 0
   if (first === undefined) return 0
-  const others = rest.filter(({ head }) => head.date >= first.head.date && relate(first.head, head) === 'other')
+  const newest = newestDay(first)
+  const others = rest.filter((other) => newestDay(other) >= newest && relate(first.head, other.head) === 'other')
   return Math.max(0, ...others.map(({ head }) => Math.exp(head.ranked.score - best)))
 }
 
 function isReplacedBy(first: Statement | undefined, other: Statement, relate: Relate): boolean {
-  return first !== undefined && other.head.date < first.head.date && relate(first.head, other.head) === 'other'
+  return first !== undefined && newestDay(other) < newestDay(first) && relate(first.head, other.head) === 'other'
 }
 
 function gainOf(terms: readonly MatchedTerm[], counts: (term: MatchedTerm) => boolean): number {

@@ -49,6 +49,11 @@ export function replaces(newer: Compared, older: Compared, relate: Relate): bool
   return newer.ranked.base >= older.ranked.base - NEARLY_AS_GOOD && relate(newer, older) === 'other'
 }
 
+/** The day of the newest report that says it. */
+export function newestDay({ head, others }: Statement): Day {
+  return newestOf([head, ...others])
+}
+
 function newestOf(group: readonly Compared[]): Day {
   return group.reduce<Day>((newest, { date }) => (date > newest ? date : newest), group[0]?.date ?? '0001-01-01')
 }

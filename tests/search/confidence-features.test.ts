@@ -308,6 +308,21 @@ describe("a result's view", () => {
       expect(seen.ahead).toBeCloseTo(ln(3), 12)
     })
 
+    it('counts the newest of those that say it, whichever is the best: an older copy takes nothing back', () => {
+      const seen = viewResult(
+        told(
+          [
+            [0, 3],
+            [4, 3],
+            [2, 2],
+          ],
+          [[0, 1], [2]],
+        ),
+        3 / 8,
+      )
+      expect(seen).toMatchObject({ replaced: true, witnesses: 1, contested: 0, excerptShare: 1 })
+    })
+
     it('is contested by what is no older and says something else', () => {
       const seen = viewResult(
         told(

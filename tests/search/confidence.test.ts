@@ -3,6 +3,7 @@ import { type Confidence, confidenceOf } from '../../src/search/confidence.js'
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence-features.js'
 import { findSentences } from '../../src/search/find-sentences.js'
 import { readQuestion } from '../../src/search/read-question.js'
+import { floodOf, searchIn, told } from '../fixtures/flood.js'
 import { libraryOfText } from '../fixtures/search.js'
 
 const library = libraryOfText(['Der Deich von Welm brach. Es regnete.', 'Der Hafen blieb heil.'])
@@ -50,6 +51,20 @@ describe('confidence', () => {
   it('grows with the share of the best excerpt, where that counts', () => {
     const weights = { answerable: {}, right: { excerptLogOdds: 1 } }
     expect(confidence('Deich', 0.9, weights).right).toBeGreaterThan(confidence('Deich', 0.5, weights).right)
+  })
+
+  it('of what several reports say is that of the report of which it is greatest, in each of its two questions', () => {
+    const short = told('2031-03-01', 'de', 'In Welm wurden 12 Bauern verletzt.')
+    const long = told('2031-03-02', 'de', 'In Welm wurden 12 Bauern verletzt, sagte Tolvan, ein Nachbar.')
+    const result = searchIn(floodOf(short, long), 'Wie viele Bauern wurden in Welm verletzt?', { length: -1 })
+    expect(result.statements).toHaveLength(1)
+    const [first, second] = result.sentences.map((sentence) => confidenceFeatures(result, 0.5, sentence))
+    const density = CONFIDENCE_FEATURES.indexOf('density')
+    const [there = 0, here = 0] = [first?.[density], second?.[density]]
+    expect(there).toBeGreaterThan(here)
+    const { answerable, right } = confidenceOf(result, 0.5, { answerable: { density: 1 }, right: { density: -1 } })
+    expect(answerable).toBeCloseTo(1 / (1 + Math.exp(-there)), 12)
+    expect(right).toBeCloseTo(1 / (1 + Math.exp(here)), 12)
   })
 
   it('looks at signals that are all numbers, one for each name', () => {
