@@ -193,13 +193,16 @@ describe('a copy of the config folder', () => {
       ['back-references.yaml', 'uk: ', 'ua: ', '"ua" does not belong here.', 'uk is missing.'],
       ['interrogatives.yaml', 'ru: ', 'en-gb: ', '"en-gb" does not belong here.', 'ru is missing.'],
       ['contraries.yaml', 'unless:\n', 'except:\n', '"except" does not belong here.', 'unless is missing.'],
-      ['ranking.yaml', '  focus: 1.815', '  focus: much', 'sentence.focus is "much".'],
+      ['ranking.yaml', '  focus: ', '  focus: much', 'sentence.focus is "much'],
     ])('where %s has another key or value than it may', async (name, good, bad, ...expected) => {
       const text = readFileSync(join(folder, name), 'utf8')
       expect(text).toContain(good)
       put(name, text.replace(good, bad))
       const problems = refused(await read())
-      expect(problems.map(({ problem }) => problem).sort()).toEqual([...expected].sort())
+      const wanted = [...expected]
+        .sort()
+        .map((start) => expect.stringMatching(new RegExp(`^${start.replaceAll('.', String.raw`\.`)}`)))
+      expect(problems.map(({ problem }) => problem).sort()).toEqual(wanted)
       const wrongLine = text.slice(0, text.indexOf(good)).split('\n').length
       expect(problems).toContainEqual(expect.objectContaining({ file: `config/${name}`, line: wrongLine }))
     })

@@ -119,8 +119,8 @@ const VIEWS: Readonly<Record<string, ConfidenceView>> = {
   'asks both, money offered': asking(['number', 'money'], ['money']),
   'replaced an older word': view({ replaced: true }),
   'searched on asked days': view({ narrowed: true }),
-  'asks for the newest': view({ asksNewest: true }),
-  'asks in general': view({ general: true }),
+  'newest asked for': view({ asksNewest: true }),
+  'general question': view({ general: true }),
 }
 
 /** The views in which it is 1; it is 0 in all others. */
@@ -132,8 +132,8 @@ const CASES: readonly (readonly [ConfidenceFeature, readonly string[]])[] = [
   ['lacksMoney', ['asks money', 'asks both, a number offered']],
   ['replaced', ['replaced an older word']],
   ['narrowed', ['searched on asked days']],
-  ['asksNewest', ['asks for the newest']],
-  ['general', ['asks in general']],
+  ['asksNewest', ['newest asked for']],
+  ['general', ['general question']],
 ]
 
 describe('a signal', () => {

@@ -174,7 +174,7 @@ const CASES: readonly (readonly [Feature, readonly string[]])[] = [
   ['continued', ['refers back']],
   ['newName', ['offers a name for a person', 'offers person', 'offers name']],
   ['unaskedNumber', ['offers a number unasked']],
-  ['lead', ['leads', 'opens a lead, asked in general']],
+  ['lead', ['opens a lead, asked in general', 'leads']],
   ['opening', ['opens', 'opens, asked in general', 'opens a lead, asked in general']],
   ['generalLead', ['opens a lead, asked in general']],
   ['generalOpening', ['opens, asked in general']],

@@ -24,33 +24,33 @@ describe('parseAnswerKinds', () => {
   const FILE = 'config/answer-kinds.yaml'
 
   it.each([
-    ['nothing', '', 1, 'The file is empty.', /^Give number, money, .*reason, and nothing else\.$/],
+    ['nothing', '', 1, 'The file is empty.', /^Give number, money, .*reaction, and nothing else\.$/],
     ['a kind missing', allBut('place'), 1, 'place is missing.', 'Give asks and offers, and nothing else.'],
     [
       'an unknown kind',
       `${allBut('')}\ncharm: {asks: ${NONE}, offers: ${NONE}}`,
-      12,
+      ANSWER_KINDS.length + 1,
       '"charm" does not belong here.',
       /^Give number/,
     ],
     [
       'a side missing',
       `${allBut('place')}\nplace: {asks: ${NONE}}`,
-      11,
+      ANSWER_KINDS.length,
       'place.offers is missing.',
       'Give de, en, uk and ru, and nothing else.',
     ],
     [
       'a language missing',
       `${allBut('place')}\nplace: {asks: ${NONE}, offers: {de: wo, en: where, ru: где}}`,
-      11,
+      ANSWER_KINDS.length,
       'place.offers.uk is missing.',
       /^Give words or phrases in one line/,
     ],
     [
       'a list instead of a line',
       `${allBut('place')}\nplace: {asks: ${NONE}, offers: {de: [wo], en: '', uk: '', ru: ''}}`,
-      11,
+      ANSWER_KINDS.length,
       'place.offers.de is a list.',
       /^Give words or phrases in one line/,
     ],

@@ -26,8 +26,7 @@ function featuresIn(reports: readonly Report[], searching: Searching = {}): Read
       const seen = {
         recent: value('recent'),
         now: value('recentNow'),
-        still: value('recentAsked'),
-        latest: value('recentAsked'),
+        asked: value('recentAsked'),
         outdated: value('outdated'),
         outdates: value('outdates'),
         agreed: value('agreed'),
@@ -91,10 +90,9 @@ describe('how new a report is', () => {
     (cue) => {
       const seen = featuresIn([OLD, NEW, PARTLY], { newest: cue })
       for (const each of Object.values(seen)) expect(each.recent).toBe(0)
-      expect([seen['01']?.[cue], seen['05']?.[cue], seen['07']?.[cue]]).toEqual([0.5, 1, 0])
-      for (const other of (['now', 'still', 'latest'] as const).filter((each) => each !== cue)) {
-        for (const each of Object.values(seen)) expect(each[other]).toBe(0)
-      }
+      const [row, other] = cue === 'now' ? (['now', 'asked'] as const) : (['asked', 'now'] as const)
+      expect([seen['01']?.[row], seen['05']?.[row], seen['07']?.[row]]).toEqual([0.5, 1, 0])
+      for (const each of Object.values(seen)) expect(each[other]).toBe(0)
     },
   )
 
@@ -104,8 +102,7 @@ describe('how new a report is', () => {
       expect(each).toEqual({
         recent: 0,
         now: 0,
-        still: 0,
-        latest: 0,
+        asked: 0,
         outdated: 0,
         outdates: 0,
         agreed: Math.log(2) / 2,

@@ -45,7 +45,13 @@ describe("a question's view", () => {
       { gain: 0.5, rareFactor: 0.1 },
     ])
     const { question } = matched
-    expect(viewQuestion({ ...matched, terms })).toEqual({ terms, gain: 2.5, rareGain: 6.05, asks: question.asks })
+    expect(viewQuestion({ ...matched, terms })).toEqual({
+      terms,
+      gain: 2.5,
+      rareGain: 6.05,
+      asks: question.asks,
+      general: false,
+    })
     expect(question.asks).toBe(kindBit('place'))
   })
 
