@@ -140,16 +140,23 @@ function inquireOnDays(library: Library, asked: AskedText, days: DayRange, optio
     const then = searched(question, investigate(library, question, { ...searchOptions(options), accept: of }), options)
     if (then.answered) return { ...then, onDays: { kind: 'told', days } }
   }
+  const whole = asked.whole()
   const naming = passagesNaming(library, asked, days)
-  if (naming !== undefined) {
-    const whole = asked.whole()
-    const about = searched(whole, investigate(library, whole, { ...searchOptions(options), accept: naming }), options)
-    if (about.answered) return { ...about, onDays: { kind: 'told', days } }
+  const about =
+    naming && searched(whole, investigate(library, whole, { ...searchOptions(options), accept: naming }), options)
+  if (about?.answered === true) return { ...about, onDays: { kind: 'told', days } }
+  if (reported) {
+    return { ...searched(whole, investigate(library, whole, searchOptions(options)), options), onDays: elsewhere(days) }
   }
-  const everywhere = searched(question, investigate(library, question, searchOptions(options)), options)
-  if (reported) return { ...everywhere, onDays: { kind: 'elsewhere', days } }
-  // No excerpt can be of days that no report is of, however well it fits the rest.
-  return { ...everywhere, answered: false, confidence: 0, onDays: unreported(library.reports, days) }
+  const onDays = unreported(library.reports, days)
+  if (about !== undefined && about.excerpts.length > 0) return { ...about, onDays }
+  // No excerpt can be of days that no report is of or speaks of, however well it fits the rest.
+  const everywhere = searched(whole, investigate(library, whole, searchOptions(options)), options)
+  return { ...everywhere, answered: false, answerable: 0, confidence: 0, onDays }
+}
+
+function elsewhere(days: DayRange): OnDays {
+  return { kind: 'elsewhere', days }
 }
 
 function unreported(reports: Library['reports'], days: DayRange): OnDays {

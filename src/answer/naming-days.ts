@@ -7,11 +7,11 @@
 
 import { daysBetween } from '../dates/day.js'
 import type { Library } from '../library/build-library.js'
-import type { DayRange } from '../model.js'
-import { matchTerms } from '../search/match-terms.js'
-import { meetSentences } from '../search/meet.js'
+import type { DayRange, Language } from '../model.js'
+import { type MatchedQuestion, matchTerms } from '../search/match-terms.js'
 import type { QuestionTerm } from '../search/question.js'
 import { readQuestion } from '../search/read-question.js'
+import { type Vocabulary, wordIdOf } from '../search/vocabulary.js'
 import type { AskedText } from './understand.js'
 
 /** A report that names a day without its year means one that is at most so many days away. */
@@ -26,7 +26,7 @@ export function passagesNaming(
   days: DayRange,
 ): ((passage: number) => boolean) | undefined {
   const words = mentions.map(({ span }) => text.slice(span.start, span.end)).join(' ')
-  if (!/\d/.test(words)) return undefined
+  if (!/\d/.test(words) || OF_REPORTS[language].test(text)) return undefined
   const question = readQuestion(words, language, reader)
   const wanted = question.terms.filter(({ role }) => role !== 'weak' && role !== 'asked').map(usual)
   if (wanted.length === 0) return undefined
@@ -37,10 +37,40 @@ export function passagesNaming(
     const report = corpus.reports[passage?.report ?? -1]?.report
     if (passage === undefined || report === undefined) return false
     const near = Math.abs(daysBetween(report.date, days.from)) <= SAME_YEAR
-    return meetSentences(matched, passage, corpus.vocabulary).some(({ row }) =>
-      wanted.every(({ word }, at) => (row[at] ?? 0) > 0 || (near && years.has(word))),
-    )
+    const needed = wanted.flatMap(({ word }, at) => (near && years.has(word) ? [] : [at]))
+    return standTogether({ matched, vocabulary: corpus.vocabulary }, passage.words, needed)
   }
+}
+
+interface Meant {
+  readonly matched: MatchedQuestion
+  readonly vocabulary: Vocabulary
+}
+
+/** Words that make a day one of reports: "laut Meldungen vom 6. Mai" asks for what was said then. */
+const OF_REPORTS: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:bericht\p{L}*|meldung\p{L}*|gemeldet|meldete\p{L}*|nachricht\p{L}*|presse|zeitung\p{L}*|medien)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:reports?|reported|reporting|news|press|papers?|newspapers?|media|published)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:писал\p{L}*|повідом\p{L}*|новин\p{L}*|звіт\p{L}*|прес[аиіу]|газет\p{L}*|змі|медіа)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:писал\p{L}*|сообщ\p{L}*|новост\p{L}*|отчет\p{L}*|пресс[аыеу]|газет\p{L}*|сми|медиа)(?!\p{L})/iu,
+}
+
+/** Words from the first to the last of a day's own, at most: "6 травня", "the 6th of May". */
+const TOGETHER = 2
+
+/** Whether words that meet all of these terms stand together somewhere; a day's number is written in digits. */
+function standTogether({ matched, vocabulary }: Meant, words: Int32Array, needed: readonly number[]): boolean {
+  const last = new Map<number, number>()
+  for (const [at, placed] of words.entries()) {
+    for (const hit of matched.hits.get(wordIdOf(placed)) ?? []) {
+      if (!('term' in hit)) continue
+      const isNumber = matched.terms[hit.term]?.role === 'number'
+      if (!isNumber || /^\d/.test(vocabulary.words[wordIdOf(placed)]?.word ?? '')) last.set(hit.term, at)
+    }
+    const places = needed.map((term) => last.get(term) ?? Number.NEGATIVE_INFINITY)
+    if (at - Math.min(at, ...places) <= TOGETHER) return true
+  }
+  return false
 }
 
 /** With its usual names alone: how well it is met would depend on how often each language names it. */
