@@ -42,6 +42,10 @@ const THE_SAME = 0.4
 const NEARLY_THE_SAME = 0.75
 /** Least likeness of what two meet of the question. */
 const MEET_ALIKE = 0.7
+/** From here on they meet the same. */
+const MEET_THE_SAME = 0.95
+/** Below this two have nothing in common, not even the question's words. */
+const HARDLY_ALIKE = 0.05
 
 /**
  * @param ranked  best first
@@ -86,11 +90,14 @@ export function relations(asks: KindSet): Relate {
 
 function relate(a: Compared, b: Compared, asks: KindSet): Relation {
   const alike = likeness(a.content, b.content)
-  if (alike < ON_ONE_MATTER) return 'apart'
+  const meeting = cosine(a.ranked.met, b.ranked.met)
+  // Where all of what is asked is met alike, the rest may be in other words.
+  if (alike < ON_ONE_MATTER && (meeting < MEET_THE_SAME || alike < HARDLY_ALIKE)) return 'apart'
   const [ours, theirs] = [valuesOf(a.content, asks), valuesOf(b.content, asks)]
   const told = relateValues(ours, theirs)
+  if (alike < ON_ONE_MATTER) return told === 'other' ? told : 'apart'
   if (alike >= NEARLY_THE_SAME && told !== 'other') return 'same'
-  if (cosine(a.ranked.met, b.ranked.met) < MEET_ALIKE) return 'apart'
+  if (meeting < MEET_ALIKE) return 'apart'
   return ours.length === 0 && alike >= THE_SAME ? 'same' : told
 }
 
@@ -107,7 +114,8 @@ function relateValues(ours: Values, theirs: Values): Relation {
 const COUNTED =
   kindBit('number') | kindBit('money') | kindBit('share') | kindBit('measure') | kindBit('age') | kindBit('duration')
 const TIMED = kindBit('time') | kindBit('duration')
-const NAMED = kindBit('person') | kindBit('name') | kindBit('place')
+const PERSON = kindBit('person')
+const NAMED = kindBit('name') | kindBit('place')
 
 /** What a sentence holds of what is asked for, by sort; none where nothing is asked for that has a value. */
 type Values = readonly ReadonlySet<Concept | string>[]
@@ -115,6 +123,7 @@ type Values = readonly ReadonlySet<Concept | string>[]
 function valuesOf(content: Content, asks: KindSet): Values {
   if ((asks & TIMED) !== 0) return timesOf(content, (asks & COUNTED) !== 0 ? content.numbers : [])
   if ((asks & COUNTED) !== 0) return [content.numbers]
+  if ((asks & PERSON) !== 0) return [content.persons]
   return (asks & NAMED) !== 0 ? [content.names] : []
 }
 

@@ -10,6 +10,7 @@ import { consonantsOf, soundsOf, withoutEnding } from '../text/sounding.js'
 import { kindBit } from './answer-kinds.js'
 import { type AnswerPlace, wordsOf } from './answer-place.js'
 import type { Corpus } from './corpus.js'
+import { nameKindsIn, PERSON } from './corpus-names.js'
 import { type MatchedQuestion, rarity } from './match-terms.js'
 import { isCapital, type PlacedWord, type VocabularyWord, type WordId, wordIdOf } from './vocabulary.js'
 
@@ -36,6 +37,8 @@ export interface Content {
   readonly times: ReadonlySet<Key>
   /** Names by their sound. */
   readonly names: ReadonlySet<Key>
+  /** Those of persons, as far as the reports tell. */
+  readonly persons: ReadonlySet<Key>
 }
 
 const TIME = kindBit('time')
@@ -54,6 +57,8 @@ export function contentOf(place: AnswerPlace): Content {
   const numbers: { readonly at: number; readonly key: Key }[] = []
   const times = new Set<Key>()
   const names = new Set<Key>()
+  const persons = new Set<Key>()
+  const kinds = nameKindsIn(corpus)
   for (const [at, each] of placed.entries()) {
     const id = wordIdOf(each)
     const word = words[id]
@@ -66,12 +71,23 @@ export function contentOf(place: AnswerPlace): Content {
     if (matched.hits.has(id)) continue
     if (isTime(word, words[wordIdOf(placed[at + 1] ?? -1)])) for (const key of keys) times.add(key)
     else if (isNumber(word)) for (const key of keys) numbers.push({ at, key })
-    else if (capital && word.nameLike) for (const key of keys) names.add(key)
+    else if (capital && word.nameLike) {
+      for (const key of keys) names.add(key)
+      if (((kinds[id] ?? 0) & PERSON) !== 0) for (const key of keys) persons.add(key)
+    }
   }
   // "He." and "Why so?" tell nothing, but not the same.
   if (items.length === 0) items.push(...Array.from(placed).flatMap((each) => itemOfAny(words[wordIdOf(each)])))
   const total = items.reduce((sum, { weight }) => sum + weight, 0)
-  return { items, tells: tellsOf(items), total, numbers: nearestTo(countedIn(matched, placed), numbers), times, names }
+  return {
+    items,
+    tells: tellsOf(items),
+    total,
+    numbers: nearestTo(countedIn(matched, placed), numbers),
+    times,
+    names,
+    persons,
+  }
 }
 
 function itemOfAny(word: VocabularyWord | undefined): Item[] {
