@@ -4,7 +4,7 @@
  * A plain function of the library, the text, the day and the limits. How an answer is put together is ask.ts' business.
  */
 
-import { isWithin } from '../dates/day.js'
+import { daysBetween, isWithin } from '../dates/day.js'
 import type { Library } from '../library/build-library.js'
 import type { Courtesy, Day, DayRange, Excerpt, Language } from '../model.js'
 import { type Question, tellsAnything } from '../search/question.js'
@@ -13,7 +13,7 @@ import { SURE } from './certainty.js'
 import { underHeading } from './heading.js'
 import { type Investigation, type InvestigationOptions, investigate } from './investigate.js'
 import { leadOf } from './lead.js'
-import { passagesNaming } from './naming-days.js'
+import { LONG, passagesNaming } from './naming-days.js'
 import type { ExcerptLimits } from './pick-excerpts.js'
 import { type AskedText, continued, isLeaning, readAsked, readPoliteness, type TypedBefore } from './understand.js'
 
@@ -127,36 +127,31 @@ function inquireLeads({ reports, corpus }: Library, asked: AskedText, options: I
   }
 }
 
-/** First the reports of those days, then those that speak of them, then all, which is said. */
+/** The reports of those days, or those that speak of them; else all, which is said. */
 function inquireOnDays(library: Library, asked: AskedText, days: DayRange, options: InquiryOptions): Inquiry {
   const { passages, reports } = library.corpus
-  const question = asked.withoutDays()
-  const of = (passage: number): boolean => {
+  const whole = asked.whole()
+  const isOf = (passage: number): boolean => {
     const date = reports[passages[passage]?.report ?? -1]?.report.date
     return date !== undefined && isWithin(date, days)
   }
   const reported = library.reports.some(({ date }) => isWithin(date, days))
-  if (reported) {
-    const then = searched(question, investigate(library, question, { ...searchOptions(options), accept: of }), options)
-    if (then.answered) return { ...then, onDays: { kind: 'told', days } }
-  }
-  const whole = asked.whole()
   const naming = passagesNaming(library, asked, days)
-  const about =
-    naming && searched(whole, investigate(library, whole, { ...searchOptions(options), accept: naming }), options)
-  if (about?.answered === true) return { ...about, onDays: { kind: 'told', days } }
-  if (reported) {
-    return { ...searched(whole, investigate(library, whole, searchOptions(options)), options), onDays: elsewhere(days) }
-  }
-  const onDays = unreported(library.reports, days)
-  if (about !== undefined && about.excerpts.length > 0) return { ...about, onDays }
-  // No excerpt can be of days that no report is of or speaks of, however well it fits the rest.
+  const search = (question: Question, accept: (passage: number) => boolean, dated: boolean): Searched =>
+    searched(question, investigate(library, question, { ...searchOptions(options), accept, dated }), options)
+  // When something was, not when it was told.
+  if (daysBetween(days.from, days.to) > LONG && reported) return inquireEverywhere(library, asked, options)
+  const about = naming && search(whole, naming, false)
+  const then = reported ? search(asked.withoutDays(), isOf, true) : undefined
+  const [best] = [then, about]
+    .flatMap((each) => (each?.answered === true ? [each] : []))
+    .sort((a, b) => b.answerable - a.answerable)
+  if (best !== undefined) return { ...best, onDays: { kind: 'told', days } }
   const everywhere = searched(whole, investigate(library, whole, searchOptions(options)), options)
-  return { ...everywhere, answered: false, answerable: 0, confidence: 0, onDays }
-}
-
-function elsewhere(days: DayRange): OnDays {
-  return { kind: 'elsewhere', days }
+  if (reported) return { ...everywhere, onDays: { kind: 'elsewhere', days } }
+  // However well it fits the rest: it can be of days that no report is of only where it speaks of them.
+  const { answerable, confidence } = about ?? { answerable: 0, confidence: 0 }
+  return { ...everywhere, answered: false, answerable, confidence, onDays: unreported(library.reports, days) }
 }
 
 function unreported(reports: Library['reports'], days: DayRange): OnDays {

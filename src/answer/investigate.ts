@@ -35,15 +35,17 @@ export interface InvestigationOptions {
   readonly limits: ExcerptLimits
   /** Which passages may be answers, by their number; all where it is left out. */
   readonly accept?: (passage: number) => boolean
+  /** These passages are what was said on the asked days. */
+  readonly dated?: boolean
 }
 
 export function investigate(
   library: Library,
   question: Question,
-  { limits, accept }: InvestigationOptions,
+  { limits, accept, dated }: InvestigationOptions,
 ): Investigation {
   const { corpus, weights } = library
-  const result = findSentences(question, corpus, weights.sentence, accept)
+  const result = findSentences(question, corpus, weights.sentence, accept, dated)
   const picked = pickExcerpts(result.sentences, corpus, limits, {
     isSaid: saidElsewhere(result.statements),
     offers: offersIn(question),

@@ -8,6 +8,7 @@
 import { daysBetween } from '../dates/day.js'
 import type { Library } from '../library/build-library.js'
 import type { DayRange, Language } from '../model.js'
+import type { Corpus } from '../search/corpus.js'
 import { type MatchedQuestion, matchTerms } from '../search/match-terms.js'
 import type { QuestionTerm } from '../search/question.js'
 import { readQuestion } from '../search/read-question.js'
@@ -32,13 +33,35 @@ export function passagesNaming(
   if (wanted.length === 0) return undefined
   const matched = matchTerms({ ...question, terms: wanted }, corpus.vocabulary)
   const years = new Set(words.match(/(?:19|20|21)\d\d/g))
-  return (number) => {
+  const names = (number: number): boolean => {
     const passage = corpus.passages[number]
     const report = corpus.reports[passage?.report ?? -1]?.report
     if (passage === undefined || report === undefined) return false
     const near = Math.abs(daysBetween(report.date, days.from)) <= SAME_YEAR
     const needed = wanted.flatMap(({ word }, at) => (near && years.has(word) ? [] : [at]))
     return standTogether({ matched, vocabulary: corpus.vocabulary }, passage.words, needed)
+  }
+  return daysBetween(days.from, days.to) > LONG ? inReportsThat(names, corpus) : names
+}
+
+/** A stretch longer than this, in days, is named once in a report and meant in all of it. */
+export const LONG = 92
+
+/** Passages of reports that have such a passage. */
+function inReportsThat(
+  names: (passage: number) => boolean,
+  { reports, passages }: Corpus,
+): (passage: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (number) => {
+    const report = passages[number]?.report ?? -1
+    const before = known.get(report)
+    if (before !== undefined) return before
+    const [from, to] = [reports[report]?.firstPassage ?? 0, reports[report + 1]?.firstPassage ?? passages.length]
+    let found = false
+    for (let at = from; at < to && !found; at++) found = names(at)
+    known.set(report, found)
+    return found
   }
 }
 

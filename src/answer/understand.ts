@@ -60,7 +60,9 @@ export function readAsked(library: Library, typed: string, options: TypedBefore)
   const { today } = options
   const language = detectLanguage(plain(typed), fallbackOf(library, options))
   const text = courtesy.withoutCourtesy(plain(typed), language)
-  const mentions = readDays(text, language, today)
+  const mentions = readDays(text, language, today).filter(
+    ({ days }) => !(days.from === today && asksOfNow(library, text, language)),
+  )
   const read = (words: string): Question => readCued(library, words, language)
   const whole = once(() => read(text))
   const spans = mentions.map(({ span }) => span)
@@ -109,6 +111,12 @@ function spanOf(mentions: readonly DayMention[]): DayRange | undefined {
     if (days.to > to) to = days.to
   }
   return { from, to }
+}
+
+/** "Noch heute", "still today": the present, not the day. */
+function asksOfNow({ cues }: Library, text: string, language: Language): boolean {
+  const { newness } = cues.readCues(text, language)
+  return newness !== undefined && newness.kind !== 'latest'
 }
 
 /** A question without the words that ask for the newest on its matter: they are no part of that. */

@@ -8,7 +8,7 @@ import { type MatchedQuestion, matchTerms } from './match-terms.js'
 import type { Question } from './question.js'
 import { type RankedSentence, rank } from './rank.js'
 import { rerank } from './rerank.js'
-import { type Statement, statementsOf } from './statements.js'
+import { newestDay, replaces, type Statement, statementsOf } from './statements.js'
 
 export interface SearchResult {
   readonly matched: MatchedQuestion
@@ -23,17 +23,44 @@ export interface SearchResult {
   readonly narrowed: boolean
 }
 
-/** @param accept  which passages may be answers, by their number; all where it is left out */
+/**
+ * @param accept  which passages may be answers, by their number; all where it is left out
+ * @param dated   they are what was said on the asked days, so that a report's age does not count
+ */
 export function findSentences(
   question: Question,
   corpus: Corpus,
   weights: FeatureWeights,
   accept?: (passage: number) => boolean,
+  dated = false,
 ): SearchResult {
   const matched = matchTerms(question, corpus.vocabulary)
   const relate = relations(question.asks)
-  const timed = accept === undefined
   const ranked = rank(matched, findCandidates(matched, corpus, accept), corpus, weights)
-  const { sentences, compared } = rerank(matched, ranked, corpus, weights, { timed, relate })
-  return { matched, corpus, sentences, statements: statementsOf(compared, relate), relate, narrowed: !timed }
+  const { sentences, compared } = rerank(matched, ranked, corpus, weights, { timed: !dated, relate })
+  const ordered = validFirst(sentences, statementsOf(compared, relate), relate)
+  return { matched, corpus, ...ordered, relate, narrowed: dated }
+}
+
+/** Where a newer word replaced the best, that comes first, as good as what it replaced. */
+function validFirst(
+  sentences: readonly RankedSentence[],
+  statements: readonly Statement[],
+  relate: Relate,
+): Pick<SearchResult, 'sentences' | 'statements'> {
+  const [old, ...others] = statements
+  const valid = others.find(
+    (other) =>
+      old?.outdatedBy !== undefined &&
+      other.outdatedBy === undefined &&
+      newestDay(other) > newestDay(old) &&
+      replaces(other.head, old.head, relate),
+  )
+  if (old === undefined || valid === undefined) return { sentences, statements }
+  const ranked = { ...valid.head.ranked, score: old.head.ranked.score }
+  const first = { ...valid, head: { ...valid.head, ranked } }
+  return {
+    sentences: [ranked, ...sentences.filter((sentence) => sentence !== valid.head.ranked)],
+    statements: [first, ...statements.filter((statement) => statement !== valid)],
+  }
 }
