@@ -5,10 +5,11 @@ import type { Corpus } from './corpus.js'
 import type { FeatureWeights } from './features.js'
 import { findCandidates } from './find-candidates.js'
 import { type MatchedQuestion, matchTerms } from './match-terms.js'
+import { ownLanguageFirst, validFirst } from './order-statements.js'
 import type { Question } from './question.js'
 import { type RankedSentence, rank } from './rank.js'
 import { rerank } from './rerank.js'
-import { newestDay, replaces, type Statement, statementsOf } from './statements.js'
+import { type Statement, statementsOf } from './statements.js'
 
 export interface SearchResult {
   readonly matched: MatchedQuestion
@@ -38,29 +39,7 @@ export function findSentences(
   const relate = relations(question.asks)
   const ranked = rank(matched, findCandidates(matched, corpus, accept), corpus, weights)
   const { sentences, compared } = rerank(matched, ranked, corpus, weights, { timed: !dated, relate })
-  const ordered = validFirst(sentences, statementsOf(compared, relate), relate)
+  const found = { sentences, statements: statementsOf(compared, relate) }
+  const ordered = ownLanguageFirst(validFirst(found, relate), question.language, corpus)
   return { matched, corpus, ...ordered, relate, narrowed: dated }
-}
-
-/** Where a newer word replaced the best, that comes first, as good as what it replaced. */
-function validFirst(
-  sentences: readonly RankedSentence[],
-  statements: readonly Statement[],
-  relate: Relate,
-): Pick<SearchResult, 'sentences' | 'statements'> {
-  const [old, ...others] = statements
-  const valid = others.find(
-    (other) =>
-      old?.outdatedBy !== undefined &&
-      other.outdatedBy === undefined &&
-      newestDay(other) > newestDay(old) &&
-      replaces(other.head, old.head, relate),
-  )
-  if (old === undefined || valid === undefined) return { sentences, statements }
-  const ranked = { ...valid.head.ranked, score: old.head.ranked.score }
-  const first = { ...valid, head: { ...valid.head, ranked } }
-  return {
-    sentences: [ranked, ...sentences.filter((sentence) => sentence !== valid.head.ranked)],
-    statements: [first, ...statements.filter((statement) => statement !== valid)],
-  }
 }
