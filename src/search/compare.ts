@@ -125,7 +125,7 @@ const COUNTED =
   kindBit('number') | kindBit('money') | kindBit('share') | kindBit('measure') | kindBit('age') | kindBit('duration')
 const TIMED = kindBit('time') | kindBit('duration')
 const PERSON = kindBit('person')
-const NAMED = kindBit('name') | kindBit('place')
+const NAMED = PERSON | kindBit('name') | kindBit('place')
 
 /** What a sentence holds of what is asked for, by sort; none where nothing is asked for that has a value. */
 type Values = readonly ReadonlySet<Concept | string>[]
@@ -133,7 +133,7 @@ type Values = readonly ReadonlySet<Concept | string>[]
 function valuesOf(content: Content, asks: KindSet): Values {
   if ((asks & TIMED) !== 0) return timesOf(content, (asks & COUNTED) !== 0 ? content.numbers : [])
   if ((asks & COUNTED) !== 0) return [content.numbers]
-  if ((asks & PERSON) !== 0) return [content.persons]
+  if ((asks & PERSON) !== 0 && content.persons.size > 0) return [content.persons]
   return (asks & NAMED) !== 0 ? [content.names] : []
 }
 
