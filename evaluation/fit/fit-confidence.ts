@@ -6,9 +6,9 @@
  */
 
 import type { ConfidenceWeights } from '../../src/search/confidence.js'
-import { CONFIDENCE_FEATURES, type ConfidenceFeature } from '../../src/search/confidence-features.js'
+import { CONFIDENCE_FEATURES, type ConfidenceFeature, GROWING_SIGNALS } from '../../src/search/confidence-features.js'
 import { type Asked, FOLDS } from './ask-sets.js'
-import { fitLogistic } from './fit-logistic.js'
+import { fitLogistic, type LogisticExample } from './fit-logistic.js'
 
 export interface ConfidenceFit {
   readonly weights: ConfidenceWeights
@@ -44,9 +44,25 @@ function fitOnce(examples: readonly Asked[], penalty: number): ConfidenceWeights
     weight: confidence,
   }))
   return {
-    answerable: weightsOf(fitLogistic(answerable, size, { penalty })),
-    right: weightsOf(fitLogistic(right, size, { penalty })),
+    answerable: weightsOf(fitLawful(answerable, size, penalty)),
+    right: weightsOf(fitLawful(right, size, penalty)),
   }
+}
+
+const GROWING = GROWING_SIGNALS.map((signal) => CONFIDENCE_FEATURES.indexOf(signal))
+
+/** Without those of the signals that may only add to confidence for which the examples want the contrary. */
+function fitLawful(examples: readonly LogisticExample[], size: number, penalty: number): Float64Array {
+  const weights = fitLogistic(examples, size, { penalty })
+  const unlawful = GROWING.filter((at) => (weights[at] ?? 0) < 0)
+  if (unlawful.length === 0) return weights
+  const without = (features: Float64Array): Float64Array =>
+    features.map((value, at) => (unlawful.includes(at) ? 0 : value))
+  return fitLawful(
+    examples.map((example) => ({ ...example, features: without(example.features) })),
+    size,
+    penalty,
+  )
 }
 
 /** Each example's weight where half of its set's goes to answerable questions, and half to the others. */

@@ -49,7 +49,7 @@ export function fitSets(developmentSets: string, root: string): FitSet[] {
     ...LANGUAGES.map((language) => ({
       ...setOf('news', language, join(developmentSets, 'news/reports'), join(developmentSets, 'news')),
       ...whole,
-      ranking: language === 'de' ? 3 : 1.5,
+      ranking: language === 'de' ? 4 : 3,
       confidence: language === 'de' ? 2 : 1,
     })),
     ...LANGUAGES.map((language) => ({

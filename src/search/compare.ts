@@ -7,7 +7,7 @@
 import type { Concept } from '../lexicon/parse-lexicon.js'
 import type { Day } from '../model.js'
 import { type KindSet, kindBit } from './answer-kinds.js'
-import { answerPlace } from './answer-place.js'
+import { answerPlace, wordsOf } from './answer-place.js'
 import { type Content, contentOf, likeness } from './content.js'
 import type { Corpus } from './corpus.js'
 import type { MatchedQuestion } from './match-terms.js'
@@ -28,6 +28,7 @@ export interface Compared {
   readonly content: Content
   /** Number of its report in the corpus. */
   readonly report: number
+  /** Its report's; of a reprint that of what it repeats word for word. */
   readonly date: Day
 }
 
@@ -54,10 +55,19 @@ const HARDLY_ALIKE = 0.05
 export function compared(matched: MatchedQuestion, ranked: readonly RankedSentence[], corpus: Corpus): Compared[] {
   const { newest } = matched.question
   const further = newest === 'latest' || newest === 'still' ? bestOfReports(ranked, corpus) : []
-  return [...ranked.slice(0, COMPARED), ...further].map((ranked, at) => {
-    const place = answerPlace(matched, corpus, ranked.passage, ranked.sentence)
+  const places = [...ranked.slice(0, COMPARED), ...further].map((sentence) => {
+    const place = answerPlace(matched, corpus, sentence.passage, sentence.sentence)
+    return { sentence, place, words: wordsOf(place).join() }
+  })
+  const firstSaid = new Map<string, Day>()
+  for (const { place, words } of places) {
     const { date } = place.report.report
-    return { at, ranked, content: contentOf(place), report: place.passage.report, date }
+    const before = firstSaid.get(words)
+    if (before === undefined || date < before) firstSaid.set(words, date)
+  }
+  return places.map(({ sentence, place, words }, at) => {
+    const date = firstSaid.get(words) ?? place.report.report.date
+    return { at, ranked: sentence, content: contentOf(place), report: place.passage.report, date }
   })
 }
 
@@ -115,7 +125,7 @@ const COUNTED =
   kindBit('number') | kindBit('money') | kindBit('share') | kindBit('measure') | kindBit('age') | kindBit('duration')
 const TIMED = kindBit('time') | kindBit('duration')
 const PERSON = kindBit('person')
-const NAMED = kindBit('name') | kindBit('place')
+const NAMED = PERSON | kindBit('name') | kindBit('place')
 
 /** What a sentence holds of what is asked for, by sort; none where nothing is asked for that has a value. */
 type Values = readonly ReadonlySet<Concept | string>[]
@@ -123,7 +133,7 @@ type Values = readonly ReadonlySet<Concept | string>[]
 function valuesOf(content: Content, asks: KindSet): Values {
   if ((asks & TIMED) !== 0) return timesOf(content, (asks & COUNTED) !== 0 ? content.numbers : [])
   if ((asks & COUNTED) !== 0) return [content.numbers]
-  if ((asks & PERSON) !== 0) return [content.persons]
+  if ((asks & PERSON) !== 0 && content.persons.size > 0) return [content.persons]
   return (asks & NAMED) !== 0 ? [content.names] : []
 }
 

@@ -149,6 +149,12 @@ export const CONFIDENCE_TABLE = [
   ...KIND_CONDITIONS.map(ofPlace),
 ]
 
+/**
+ * Signals that agreement raises. A weight below 0 would break the law that a report that says the same makes no answer less
+ * sure.
+ */
+export const GROWING_SIGNALS = ['excerptLogOdds', 'lead', 'witnesses'] as const satisfies readonly ConfidenceFeature[]
+
 export type ConfidenceFeature = (typeof CONFIDENCE_TABLE)[number]['name']
 
 export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = CONFIDENCE_TABLE.map(({ name }) => name)

@@ -223,11 +223,17 @@ describe('days', () => {
   })
 
   it('whose reports do not say it are told beside the answer of other days', () => {
-    const limit = { ...options, answerLimit: 0.2 }
-    const answer = ask(library, 'Wer wurde am 7. März 2031 bei Ostheim verletzt?', limit)
-    expect(answer).toMatchObject({ kind: 'found', outsideDays: { from: '2031-03-07', to: '2031-03-07' } })
-    expect(answer).not.toHaveProperty('days')
-    expect(reportsOf(answer)[0]).toBe(LAKE.id)
+    // Where the limit stands between the two is the weights' business.
+    const answers = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]
+      .map((answerLimit) =>
+        ask(library, 'Wer wurde am 7. März 2031 bei Ostheim verletzt?', { ...options, answerLimit }),
+      )
+      .filter((answer) => reportsOf(answer)[0] === LAKE.id)
+    expect(answers.length).toBeGreaterThan(0)
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ kind: 'found', outsideDays: { from: '2031-03-07', to: '2031-03-07' } })
+      expect(answer).not.toHaveProperty('days')
+    }
   })
 
   it('without a report, asked for alone, are not found', () => {

@@ -106,7 +106,7 @@ describe('two sentences', () => {
 describe('comparing', () => {
   it('is done for the best sentences only, best first, with the day of each', () => {
     const reports = Array.from({ length: COMPARED + 6 }, (_, at) => {
-      return told(`2031-03-${String(at + 1).padStart(2, '0')}`, 'de', 'Der Deich brach.')
+      return told(`2031-03-${String(at + 1).padStart(2, '0')}`, 'de', `Der Deich brach ${at + 1} Mal.`)
     })
     const { all } = compareIn(floodOf(...reports), 'Brach der Deich?')
     expect(all).toHaveLength(COMPARED)
@@ -115,5 +115,12 @@ describe('comparing', () => {
       expect(report).toBe(ranked.passage)
       expect(date).toBe(reports[report]?.date)
     }
+  })
+
+  it('takes a reprint for as old as what it repeats word for word', () => {
+    const days = ['2031-03-02', '2031-03-05', '2031-03-09']
+    const reports = days.map((day, at) => told(day, 'de', at === 2 ? 'Ein Deich brach.' : 'Der Deich brach.'))
+    const { all } = compareIn(floodOf(...reports), 'Brach der Deich?')
+    expect(all.map(({ date }) => date).sort()).toEqual(['2031-03-02', '2031-03-02', '2031-03-09'])
   })
 })

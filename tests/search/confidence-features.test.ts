@@ -349,4 +349,5 @@ const EMPTY: Content = {
   numbers: new Set(),
   times: new Set(),
   names: new Set(),
+  persons: new Set(),
 }

@@ -128,7 +128,7 @@ describe('likeness', () => {
       for (const key of own) tells.set(key, Math.max(weight, tells.get(key) ?? 0))
     }
     const total = items.reduce((sum, { weight }) => sum + weight, 0)
-    return { items, tells, total, numbers: new Set(), times: new Set(), names: new Set() }
+    return { items, tells, total, numbers: new Set(), times: new Set(), names: new Set(), persons: new Set() }
   })
 
   it('is the same from either side', () => {
@@ -156,6 +156,7 @@ describe('likeness', () => {
       numbers: new Set(),
       times: new Set(),
       names: new Set(),
+      persons: new Set(),
     }
     expect(likeness(nothing, nothing)).toBe(0)
     fc.assert(fc.property(content, (a) => void expect(likeness(a, nothing)).toBe(0)))

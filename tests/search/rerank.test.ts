@@ -10,7 +10,7 @@ const CAKE = told('2031-03-09', 'de', 'Tolvan hat Kuchen gebacken.')
 const QUESTION = 'Wie viele Bauern wurden in Welm verletzt?'
 const BASE: FeatureWeights = { sentence: 10 }
 
-type Late = Readonly<Record<'recent' | 'now' | 'still' | 'latest' | 'outdated' | 'outdates' | 'agreed', number>>
+type Late = Readonly<Record<'recent' | 'now' | 'asked' | 'outdated' | 'outdates' | 'agreed', number>>
 
 /** Days of the found sentences, best first. */
 function order(weights: FeatureWeights, reports: readonly Report[], searching: Searching = {}) {
@@ -37,8 +37,8 @@ function featuresIn(reports: readonly Report[], searching: Searching = {}): Read
 }
 
 describe('the newer of two', () => {
-  it('comes first among equals once its age counts, and the older without', () => {
-    expect(order(BASE, [OLD, NEW])).toEqual(['01', '05'])
+  it('comes first where it says something else on the matter, whether or not age has a weight', () => {
+    expect(order(BASE, [OLD, NEW])).toEqual(['05', '01'])
     expect(order({ ...BASE, recent: 1 }, [OLD, NEW])).toEqual(['05', '01'])
     expect(order({ ...BASE, outdated: -1 }, [OLD, NEW])).toEqual(['05', '01'])
     expect(order({ ...BASE, outdates: 1 }, [OLD, NEW])).toEqual(['05', '01'])

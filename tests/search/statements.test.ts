@@ -12,6 +12,7 @@ const NOTHING: Content = {
   numbers: new Set(),
   times: new Set(),
   names: new Set(),
+  persons: new Set(),
 }
 
 /** Sentences in the order of their scores, each of a report of that day. */
@@ -102,13 +103,13 @@ describe('found sentences as statements', () => {
       .sort((a, b) => (a.days < b.days ? -1 : 1))
   }
 
-  it('join a copy and a translation', () => {
-    expect(found(FIRST, COPY, TRANSLATION)).toEqual([{ days: '01,02,03', outdatedBy: undefined }])
+  it('join a copy, which is of the day of what it repeats, and a translation', () => {
+    expect(found(FIRST, COPY, TRANSLATION)).toEqual([{ days: '01,01,03', outdatedBy: undefined }])
   })
 
   it('keep another value apart, and know that it is newer', () => {
     expect(found(FIRST, COPY, TRANSLATION, CORRECTION)).toEqual([
-      { days: '01,02,03', outdatedBy: '2031-03-04' },
+      { days: '01,01,03', outdatedBy: '2031-03-04' },
       { days: '04', outdatedBy: undefined },
     ])
   })
