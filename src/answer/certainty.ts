@@ -1,7 +1,7 @@
 import type { Certainty } from '../model.js'
 
 /** From here on an answer is sure. */
-export const SURE = 0.85
+export const SURE = 0.9
 /** From here on it is likely. */
 const LIKELY = 0.55
 

@@ -40,6 +40,7 @@ export function findSentences(
   const ranked = rank(matched, findCandidates(matched, corpus, accept), corpus, weights)
   const { sentences, compared } = rerank(matched, ranked, corpus, weights, { timed: !dated, relate })
   const found = { sentences, statements: statementsOf(compared, relate) }
-  const ordered = ownLanguageFirst(validFirst(found, relate), question.language, corpus)
+  const valid = dated ? found : validFirst(found, relate)
+  const ordered = ownLanguageFirst(valid, question.language, corpus)
   return { matched, corpus, ...ordered, relate, narrowed: dated }
 }
