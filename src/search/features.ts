@@ -162,11 +162,6 @@ export const FEATURE_TABLE = [
   ofCompared('avoided', '1 where it speaks of a name that the answer is not about.', ({ avoided }) =>
     avoided ? 1 : 0,
   ),
-  ofCompared(
-    'agreed',
-    'Other reports that say the same: ln(1 + number) / 2.',
-    ({ agreeing }) => Math.log(1 + agreeing) / 2,
-  ),
 ]
 
 /** The rows of what is known only once the best sentences are found; featuresFor leaves them 0. */

@@ -82,12 +82,10 @@ function viewCompared(
   const onMatter = isOnMatter(all)
   const rankOnMatter = ageRanks(all.filter(onMatter))
   return all.map((own): ComparedView => {
-    const agreeing = new Set<number>()
     let [outdated, outdates] = [false, false]
     for (const other of all) {
       if (other === own || other.report === own.report) continue
       const relation = relate(own, other)
-      if (relation === 'same') agreeing.add(other.report)
       if (relation !== 'other') continue
       const near = Math.abs(other.ranked.score - own.ranked.score) <= NEARLY_AS_GOOD
       if (near && other.date > own.date) outdated = true
@@ -100,7 +98,6 @@ function viewCompared(
       recentOnMatter: timed && onMatter(own) ? (rankOnMatter.get(own.date) ?? 0) : 0,
       outdated: timed && outdated,
       outdates: timed && outdates && !outdated,
-      agreeing: agreeing.size,
       avoided: isAvoided(own.ranked),
       otherOrdinal: isOtherOrdinal(own.ranked),
     }

@@ -3,8 +3,8 @@ import { certaintyOf } from '../../src/answer/certainty.js'
 
 it.each([
   [1, 'sure'],
-  [0.85, 'sure'],
-  [0.849, 'likely'],
+  [0.9, 'sure'],
+  [0.899, 'likely'],
   [0.55, 'likely'],
   [0.549, 'perhaps'],
   [0, 'perhaps'],

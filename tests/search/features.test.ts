@@ -189,7 +189,6 @@ const ALONE: ComparedView = {
   recentOnMatter: 0,
   outdated: false,
   outdates: false,
-  agreeing: 0,
   avoided: false,
   otherOrdinal: false,
 }
@@ -204,7 +203,6 @@ const COMPARISONS: readonly (readonly [Feature, Partial<ComparedView>, number])[
   ['otherOrdinal', { otherOrdinal: true }, 1],
   ['outdated', { outdated: true }, 1],
   ['outdates', { outdates: true }, 1],
-  ['agreed', { agreeing: 3 }, Math.log(4) / 2],
 ]
 
 describe('a feature', () => {

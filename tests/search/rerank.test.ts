@@ -10,7 +10,7 @@ const CAKE = told('2031-03-09', 'de', 'Tolvan hat Kuchen gebacken.')
 const QUESTION = 'Wie viele Bauern wurden in Welm verletzt?'
 const BASE: FeatureWeights = { sentence: 10 }
 
-type Late = Readonly<Record<'recent' | 'now' | 'asked' | 'outdated' | 'outdates' | 'agreed', number>>
+type Late = Readonly<Record<'recent' | 'now' | 'asked' | 'outdated' | 'outdates', number>>
 
 /** Days of the found sentences, best first. */
 function order(weights: FeatureWeights, reports: readonly Report[], searching: Searching = {}) {
@@ -29,7 +29,6 @@ function featuresIn(reports: readonly Report[], searching: Searching = {}): Read
         asked: value('recentAsked'),
         outdated: value('outdated'),
         outdates: value('outdates'),
-        agreed: value('agreed'),
       }
       return [corpus.reports[passage]?.report.date.slice(-2) ?? '', seen]
     }),
@@ -96,7 +95,7 @@ describe('how new a report is', () => {
     },
   )
 
-  it('does not count where only the reports of asked days are searched; agreement does', () => {
+  it('does not count where only the reports of asked days are searched', () => {
     const same = told('2031-03-05', 'en', 'In Welm 12 farmers were hurt.')
     for (const each of Object.values(featuresIn([OLD, same], { accept: () => true }))) {
       expect(each).toEqual({
@@ -105,7 +104,6 @@ describe('how new a report is', () => {
         asked: 0,
         outdated: 0,
         outdates: 0,
-        agreed: Math.log(2) / 2,
       })
     }
     const weights = { ...BASE, recent: 9, outdated: -9, outdates: 9 }
@@ -113,22 +111,13 @@ describe('how new a report is', () => {
   })
 })
 
-describe('agreement', () => {
-  it('counts other reports, each once', () => {
-    const twice = told('2031-03-02', 'de', 'In Welm wurden 12 Bauern verletzt. Verletzt wurden in Welm 12 Bauern.')
-    const seen = featuresIn([OLD, twice])
-    expect(seen['01']?.agreed).toBeCloseTo(Math.log(2) / 2)
-    expect(seen['02']?.agreed).toBeCloseTo(Math.log(2) / 2)
-  })
-})
-
 describe('reranking', () => {
-  const ALL = { ...BASE, recent: 4, outdated: -2, outdates: 1, agreed: 1, recentAsked: 9 }
+  const ALL = { ...BASE, recent: 4, outdated: -2, outdates: 1, recentAsked: 9 }
 
   it('changes no score but by the rows of what is known late', () => {
     const { sentences } = searchIn(floodOf(OLD, NEW, PARTLY), QUESTION, ALL)
     for (const { score, base, features } of sentences) {
-      const late = (['recent', 'outdated', 'outdates', 'agreed', 'recentAsked'] as const).map(
+      const late = (['recent', 'outdated', 'outdates', 'recentAsked'] as const).map(
         (name) => featureOf(features, name) * ALL[name],
       )
       expect(score).toBeCloseTo(base + late.reduce((sum, each) => sum + each, 0), 9)
