@@ -8,7 +8,7 @@ import type { Concept } from '../lexicon/parse-lexicon.js'
 import type { Day } from '../model.js'
 import { type KindSet, kindBit } from './answer-kinds.js'
 import { answerPlace, wordsOf } from './answer-place.js'
-import { type Content, contentOf, likeness } from './content.js'
+import { type Content, contentOf, likeness, mostLikeness } from './content.js'
 import type { Corpus } from './corpus.js'
 import type { MatchedQuestion } from './match-terms.js'
 import type { Row } from './meet.js'
@@ -99,8 +99,9 @@ export function relations(asks: KindSet): Relate {
 }
 
 function relate(a: Compared, b: Compared, asks: KindSet): Relation {
-  const alike = likeness(a.content, b.content)
   const meeting = cosine(a.ranked.met, b.ranked.met)
+  if (meeting < MEET_ALIKE && mostLikeness(a.content, b.content) < NEARLY_THE_SAME) return 'apart'
+  const alike = likeness(a.content, b.content)
   // Where all of what is asked is met alike, the rest may be in other words.
   if (alike < ON_ONE_MATTER && (meeting < MEET_THE_SAME || alike < HARDLY_ALIKE)) return 'apart'
   const [ours, theirs] = [valuesOf(a.content, asks), valuesOf(b.content, asks)]

@@ -160,8 +160,16 @@ function keysOf(word: VocabularyWord, id: WordId, capital: boolean, corpus: Corp
 /** How alike two sentences are in what they say, 0 to 1: what both hold, of all that each holds. */
 export function likeness(a: Content, b: Content): number {
   const whole = Math.sqrt(a.total * b.total)
+  if (whole === 0) return 0
+  const held = heldBy(b, a)
   // What one says twice and the other once, both hold once.
-  return whole > 0 ? Math.min(heldBy(b, a), heldBy(a, b)) / whole : 0
+  return held === 0 ? 0 : Math.min(held, heldBy(a, b)) / whole
+}
+
+/** The most that their likeness can be, whatever they say. */
+export function mostLikeness(a: Content, b: Content): number {
+  const [less, more] = a.total < b.total ? [a.total, b.total] : [b.total, a.total]
+  return more > 0 ? Math.sqrt(less / more) : 0
 }
 
 /** What a sentence tells that the other holds too. */
