@@ -30,7 +30,8 @@ interface Tale {
   readonly stillSo: string
   readonly thatDay: string
   readonly whoThen: string
-  readonly didThey: string
+  readonly whyThey: string
+  readonly thanks: string
 }
 
 const TALES: Readonly<Record<Language, Tale>> = {
@@ -50,7 +51,8 @@ const TALES: Readonly<Record<Language, Tale>> = {
     stillSo: 'Sind in Halm noch immer 21 Boote beschädigt?',
     thatDay: 'Was geschah am 15. März 2026 in Halm?',
     whoThen: 'Wer unterschrieb am 7. März 2026 den Fährvertrag?',
-    didThey: 'Hat Westey den Fährvertrag unterschrieben?',
+    whyThey: 'Warum hat Westey den Fährvertrag unterschrieben?',
+    thanks: 'Danke, das hat geholfen!',
   },
   en: {
     name: 'English',
@@ -65,7 +67,8 @@ const TALES: Readonly<Record<Language, Tale>> = {
     stillSo: 'Are 21 boats still damaged in Halm?',
     thatDay: 'What happened in Halm on 15 March 2026?',
     whoThen: 'Who signed the ferry treaty on 7 March 2026?',
-    didThey: 'Did Westey sign the ferry treaty?',
+    whyThey: 'Why did Westey sign the ferry treaty?',
+    thanks: 'Thanks, that helped!',
   },
   uk: {
     name: 'Ukrainian',
@@ -83,7 +86,8 @@ const TALES: Readonly<Record<Language, Tale>> = {
     stillSo: 'Чи досі в Гальмі пошкоджений 21 човен?',
     thatDay: 'Що сталося в Гальмі 15 березня 2026 року?',
     whoThen: 'Хто підписав поромну угоду 7 березня 2026 року?',
-    didThey: 'Чи підписав Вестей поромну угоду?',
+    whyThey: 'Чому Вестей підписав поромну угоду?',
+    thanks: 'Дякую, це допомогло!',
   },
   ru: {
     name: 'Russian',
@@ -101,7 +105,8 @@ const TALES: Readonly<Record<Language, Tale>> = {
     stillSo: 'В Хальме всё ещё повреждена 21 лодка?',
     thatDay: 'Что произошло в Хальме 15 марта 2026 года?',
     whoThen: 'Кто подписал паромный договор 7 марта 2026 года?',
-    didThey: 'Подписал ли Вестей паромный договор?',
+    whyThey: 'Почему Вестей подписал паромный договор?',
+    thanks: 'Спасибо, это помогло!',
   },
 }
 
@@ -142,13 +147,14 @@ function answersIn(language: Language): MadeAnswer[] {
       excerpts: [signed],
       outsideDays: { from: STORM_DAY, to: STORM_DAY },
     }),
-    made('the contrary', tale.didThey, {
+    made('the contrary', tale.whyThey, {
       kind: 'contrary',
       language,
       confidence: 0.8,
       excerpts: [refused],
       asOf: ASKED_ON,
     }),
+    made('courtesy', tale.thanks, { kind: 'courtesy', language, courtesy: 'thanks' }),
   ]
 }
 

@@ -39,6 +39,8 @@ export interface Asking {
   readonly today: Day
   /** The person's language, used where the words don't tell one. Default: the settings'. */
   readonly language?: Language
+  /** The question that this one may go on from, as "And where?" does; only `ask` reads it. */
+  readonly before?: string
 }
 
 /**
@@ -58,8 +60,9 @@ export async function openLibrary(folder: string, options: OpenOptions = {}): Pr
  *
  * @throws {RangeError} where `today` is no day
  */
-export function ask({ core }: OpenedLibrary, question: string, { today, language }: Asking): Answer {
-  return core.ask(textOf('question', question), dayOf(today), language)
+export function ask({ core }: OpenedLibrary, question: string, { today, language, before }: Asking): Answer {
+  const going = before === undefined ? {} : { before: textOf('before', before) }
+  return core.ask(textOf('question', question), dayOf(today), language, going)
 }
 
 /** The latest, of everything or of a topic in anybody's words. @throws {RangeError} where `today` is no day */

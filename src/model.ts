@@ -294,4 +294,6 @@ export interface Core {
   readReport(typed: string, today: Day, language: Language): ReportChoice
   /** The language that a text is written in; `fallback` where it can't be told. */
   languageOf(text: string, fallback: Language): Language
+  /** Whether a question leaves out what it is about, as "And where?" does, so that it goes on from one before. */
+  leansOnBefore(question: string, today: Day, language: Language): boolean
 }

@@ -6,7 +6,12 @@
  */
 
 import type { ConfidenceWeights } from '../../src/search/confidence.js'
-import { CONFIDENCE_FEATURES, type ConfidenceFeature, GROWING_SIGNALS } from '../../src/search/confidence-features.js'
+import {
+  CONFIDENCE_FEATURES,
+  type ConfidenceFeature,
+  GROWING_SIGNALS,
+  WARNING_SIGNALS,
+} from '../../src/search/confidence-features.js'
 import { type Asked, FOLDS } from './ask-sets.js'
 import { fitLogistic, type LogisticExample } from './fit-logistic.js'
 
@@ -50,11 +55,15 @@ function fitOnce(examples: readonly Asked[], penalty: number): ConfidenceWeights
 }
 
 const GROWING = GROWING_SIGNALS.map((signal) => CONFIDENCE_FEATURES.indexOf(signal))
+const WARNING = WARNING_SIGNALS.map((signal) => CONFIDENCE_FEATURES.indexOf(signal))
 
-/** Without those of the signals that may only add to confidence for which the examples want the contrary. */
+/** Without those of the signals of one known sign for which the examples want the other. */
 function fitLawful(examples: readonly LogisticExample[], size: number, penalty: number): Float64Array {
   const weights = fitLogistic(examples, size, { penalty })
-  const unlawful = GROWING.filter((at) => (weights[at] ?? 0) < 0)
+  const unlawful = [
+    ...GROWING.filter((at) => (weights[at] ?? 0) < 0),
+    ...WARNING.filter((at) => (weights[at] ?? 0) > 0),
+  ]
   if (unlawful.length === 0) return weights
   const without = (features: Float64Array): Float64Array =>
     features.map((value, at) => (unlawful.includes(at) ? 0 : value))

@@ -50,7 +50,7 @@ export function fitSets(developmentSets: string, root: string): FitSet[] {
       ...setOf('news', language, join(developmentSets, 'news/reports'), join(developmentSets, 'news')),
       ...whole,
       ranking: language === 'de' ? 4 : 3,
-      confidence: language === 'de' ? 2 : 1,
+      confidence: language === 'de' ? 4 : 3,
     })),
     ...LANGUAGES.map((language) => ({
       ...setOf('seed', language, join(root, 'corpus'), join(root, 'evaluation/seed')),

@@ -10,6 +10,7 @@ import { lookUpReports, readReport, readWholeDays, sources } from './reports.js'
 import { status } from './status.js'
 import { readFilter, timeline } from './timeline.js'
 import { readTopic, topicsSpokenOf } from './topics.js'
+import { isLeaning, readAsked } from './understand.js'
 
 /** The settings hold all of these, and more. */
 export interface CoreOptions {
@@ -48,6 +49,8 @@ export function createCore(library: Library, options: CoreOptions): Core {
     readFilter: (typed, today, language) => readFilter(typed, today, language, topics, library.reader),
     readDays: readWholeDays,
     readReport: (typed, today, language) => readReport(library, typed, today, language),
+    leansOnBefore: (question, today, language) =>
+      isLeaning(readAsked(library, question, { today, fallback: language })),
     languageOf: (text, fallback) => library.detectLanguage(text, fallback),
   }
 }

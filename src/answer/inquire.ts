@@ -67,13 +67,13 @@ export function inquire(library: Library, text: string, options: InquiryOptions)
   const { language } = asked
   if (library.reports.length === 0) return { kind: 'no-reports', language }
   if (tokenize(asked.text).length === 0) return { kind: 'unreadable', language, reason: 'empty' }
-  const together = continued(library, asked, options)
+  // A complete question stands alone: with the matter of another it could be answered by what it does not ask.
+  const together = isLeaning(asked) ? continued(library, asked, options) : undefined
   if (together === undefined) return inquireOne(library, asked, options)
-  const [first, second] = isLeaning(asked) ? [together, asked] : [asked, together]
-  const inquiry = inquireOne(library, first, options)
+  const inquiry = inquireOne(library, together, options)
   if (isAnswered(inquiry)) return inquiry
-  const other = inquireOne(library, second, options)
-  return isAnswered(other) || inquiry.kind === 'unreadable' ? other : inquiry
+  const alone = inquireOne(library, asked, options)
+  return isAnswered(alone) || inquiry.kind === 'unreadable' ? alone : inquiry
 }
 
 function isAnswered(inquiry: Inquiry): boolean {

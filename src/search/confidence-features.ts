@@ -155,6 +155,18 @@ export const CONFIDENCE_TABLE = [
  */
 export const GROWING_SIGNALS = ['excerptLogOdds', 'lead', 'witnesses'] as const satisfies readonly ConfidenceFeature[]
 
+/** Signals that tell against an answer: above 0 they would speak for what they warn of. */
+export const WARNING_SIGNALS = [
+  'unmetName',
+  'otherPlace',
+  'otherSpeech',
+  'otherOrdinal',
+  'unmetOrdinal',
+  'otherCounted',
+  'contrary',
+  'exchangedRoles',
+] as const satisfies readonly ConfidenceFeature[]
+
 export type ConfidenceFeature = (typeof CONFIDENCE_TABLE)[number]['name']
 
 export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = CONFIDENCE_TABLE.map(({ name }) => name)

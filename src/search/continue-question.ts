@@ -55,7 +55,6 @@ export function continueQuestion(question: Question, before: Question): Question
   return {
     ...question,
     terms: [...question.terms.filter(({ surface }) => !(turns && isTurning(surface, question))), ...matter],
-    ...(turns ? { avoid: before.terms.filter(({ role }) => role === 'name') } : {}),
     asks: asksAnew ? question.asks : before.asks,
   }
 }

@@ -159,9 +159,6 @@ export const FEATURE_TABLE = [
     '1 where it counts another of what is asked for: the third round, not the second.',
     (view) => (view.otherOrdinal ? 1 : 0),
   ),
-  ofCompared('avoided', '1 where it speaks of a name that the answer is not about.', ({ avoided }) =>
-    avoided ? 1 : 0,
-  ),
 ]
 
 /** The rows of what is known only once the best sentences are found; featuresFor leaves them 0. */

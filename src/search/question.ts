@@ -47,8 +47,6 @@ export interface Question {
   readonly terms: readonly QuestionTerm[]
   /** What it asks for. */
   readonly asks: KindSet
-  /** Names that the answer is not about: those of the question before, where this one asks for the other side. */
-  readonly avoid?: readonly QuestionTerm[]
   readonly newest?: Newness
   /** What it asks for in general, where it does. */
   readonly gists?: readonly Gist[]

@@ -9,15 +9,12 @@ import { answerPlace } from './answer-place.js'
 import { type Compared, compared, type Relate } from './compare.js'
 import type { Corpus } from './corpus.js'
 import { COMPARED_ROWS, type FeatureWeights, placeOfFeature } from './features.js'
-import { type MatchedQuestion, matchTerms } from './match-terms.js'
-import { meetWords } from './meet.js'
+import type { MatchedQuestion } from './match-terms.js'
 import { ordinalAt } from './ordinal-conditions.js'
-import type { Question } from './question.js'
 import { byScore, type RankedSentence } from './rank.js'
 import { sum } from './shares.js'
 import { viewQuestion } from './view-passages.js'
 import type { ComparedView } from './views.js'
-import { wordIdOf } from './vocabulary.js'
 
 export interface RerankOptions {
   /** Off where the question names days: then it is these that count. */
@@ -46,10 +43,9 @@ export function rerank(
 ): Reranked {
   const best = compared(matched, ranked, corpus)
   const question = viewQuestion(matched)
-  const isAvoided = avoidedIn(matched.question, corpus)
   const isOtherOrdinal = ({ passage, sentence }: RankedSentence): boolean =>
     ordinalAt(answerPlace(matched, corpus, passage, sentence)) === 'other'
-  const views = viewCompared(best, question, matched.question.newest, { timed, relate, isAvoided, isOtherOrdinal })
+  const views = viewCompared(best, question, matched.question.newest, { timed, relate, isOtherOrdinal })
   const rows = COMPARED_ROWS.map(({ name, of }) => ({ at: placeOfFeature(name), weight: weights[name] ?? 0, of }))
   const again = best.map((each, at): Compared => {
     const view = views[at]
@@ -76,7 +72,7 @@ function viewCompared(
   all: readonly Compared[],
   question: ComparedView['question'],
   newest: ComparedView['newest'],
-  { timed, relate, isAvoided, isOtherOrdinal }: RerankOptions & Readonly<Record<'isAvoided' | 'isOtherOrdinal', Judge>>,
+  { timed, relate, isOtherOrdinal }: RerankOptions & { readonly isOtherOrdinal: Judge },
 ): ComparedView[] {
   const rankAmong = ageRanks(all)
   const onMatter = isOnMatter(all)
@@ -98,23 +94,9 @@ function viewCompared(
       recentOnMatter: timed && onMatter(own) ? (rankOnMatter.get(own.date) ?? 0) : 0,
       outdated: timed && outdated,
       outdates: timed && outdates && !outdated,
-      avoided: isAvoided(own.ranked),
       otherOrdinal: isOtherOrdinal(own.ranked),
     }
   })
-}
-
-/** Whether a sentence has one of the names that the answer is not about. */
-function avoidedIn(question: Question, { passages, vocabulary }: Corpus): (sentence: RankedSentence) => boolean {
-  const { avoid = [] } = question
-  if (avoid.length === 0) return () => false
-  const matched = matchTerms({ ...question, terms: avoid }, vocabulary)
-  return ({ passage: number, sentence }) => {
-    const passage = passages[number]
-    if (passage === undefined) return false
-    const words = passage.words.subarray(passage.sentenceStarts[sentence] ?? 0, passage.sentenceStarts[sentence + 1])
-    return sum(meetWords(matched, [...words].map(wordIdOf))) > 0
-  }
 }
 
 /** Whether a sentence is of a report that speaks of what is asked nearly as well as the best does. */

@@ -65,8 +65,6 @@ export interface ComparedView {
   readonly outdated: boolean
   /** It is the newest that says something else than an older one on the same matter. */
   readonly outdates: boolean
-  /** It speaks of a name that the answer is not about. */
-  readonly avoided: boolean
   /** It counts another of what is asked for: the third round, not the second. */
   readonly otherOrdinal: boolean
 }

@@ -57,6 +57,8 @@ describe('the core', () => {
   it('hears the language of a text, the fallback where it is none', () => {
     expect(core.languageOf('Хто це сказав?', 'de')).toBe('uk')
     expect(core.languageOf('17', 'ru')).toBe('ru')
+    expect(core.leansOnBefore('А де?', '2031-03-10', 'de')).toBe(true)
+    expect(core.leansOnBefore('Wer wurde bei Ostheim verletzt?', '2031-03-10', 'de')).toBe(false)
   })
 
   it('of no reports says so everywhere', () => {

@@ -216,6 +216,7 @@ export function fakeCore(reports: readonly Report[] = REPORTS): Core {
       const day = parseDay(asked)
       return day === undefined ? { kind: 'unknown-day', asked } : { kind: 'days', days: { from: day, to: day } }
     },
+    leansOnBefore: (question) => /^(?:und|and) /i.test(question),
     languageOf,
   }
 }

@@ -189,7 +189,6 @@ const ALONE: ComparedView = {
   recentOnMatter: 0,
   outdated: false,
   outdates: false,
-  avoided: false,
   otherOrdinal: false,
 }
 const AGED = { recent: 0.75, recentOnMatter: 0.6 }
@@ -199,7 +198,6 @@ const COMPARISONS: readonly (readonly [Feature, Partial<ComparedView>, number])[
   ['recent', AGED, 0.75],
   ['recentNow', { ...AGED, newest: 'now' }, 0.6],
   ['recentAsked', { ...AGED, newest: 'still' }, 0.6],
-  ['avoided', { avoided: true }, 1],
   ['otherOrdinal', { otherOrdinal: true }, 1],
   ['outdated', { outdated: true }, 1],
   ['outdates', { outdates: true }, 1],

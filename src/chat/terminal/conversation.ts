@@ -1,5 +1,5 @@
 /**
- * One person's talk with the bot: line in, blocks out, remembering only the language of the last question.
+ * One person's talk with the bot: line in, blocks out, remembering only the last question and its language.
  *
  * Knows no streams, so that prompt and pipe say the same.
  */
@@ -11,7 +11,7 @@ import { type Block, quietText } from '../compose/message.js'
 import { voiceOf } from '../compose/voice.js'
 import { readLine } from '../requests/commands.js'
 import type { Reply } from '../requests/reply.js'
-import { answer } from '../turn.js'
+import { type Answered, answer, goOn } from '../turn.js'
 import type { Wording } from '../wording/wording.js'
 import type { Environment } from './environment.js'
 import { TERMINAL } from './surface.js'
@@ -59,15 +59,25 @@ export interface TerminalChat extends Talk {
 
 const OWN_COMMANDS = TERMINAL.commands.map(({ name }) => name)
 
-/** @param first  the language to start in, until a question shows another */
-export function startConversation({ core, wording, today }: Talk, first: Language): Conversation {
+/**
+ * @param first    the language to start in, until a question shows another
+ * @param remembers  whether "and where?" goes on from the question before; not where lines are questions of their own
+ */
+export function startConversation({ core, wording, today }: Talk, first: Language, remembers = true): Conversation {
   let language = first
+  let standing: Answered['question']
 
   function replyTo(line: string): Reply | 'quit' {
     const request = readLine(line, OWN_COMMANDS)
     if (request.kind === 'own') return 'quit'
     try {
-      return answer({ core: core(), today: today() }, { request, words: '' }, { language, answersIn: 'question' }).reply
+      const now = { core: core(), today: today() }
+      const goesOn =
+        remembers && request.kind === 'ask' && now.core.leansOnBefore(request.question, now.today, language)
+      const asked = goesOn ? goOn(request, standing) : request
+      const answered = answer(now, { request: asked, words: '' }, { language, answersIn: 'question' })
+      standing = answered.question ?? standing
+      return answered.reply
     } catch (fault) {
       return { kind: 'trouble', language, reference: fault instanceof Error ? fault.message : String(fault) }
     }

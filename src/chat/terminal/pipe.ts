@@ -22,7 +22,7 @@ export async function runPipe(chat: TerminalChat): Promise<number> {
   const { env, input, output, wording } = chat
   const sink = sinkOf(output, () => input.destroy())
   const notices = chat.notices === undefined ? sink : sinkOf(chat.notices, () => {})
-  const conversation = startConversation(chat, languageOfEnvironment(env, chat.defaultLanguage))
+  const conversation = startConversation(chat, languageOfEnvironment(env, chat.defaultLanguage), false)
   const voice = voiceOf(wording, conversation.language)
   const style = styleOf(output, env)
   const say = (to: Sink, blocks: readonly Block[]) => to.write(`${renderBlocks(blocks, style).join('\n')}\n\n`)

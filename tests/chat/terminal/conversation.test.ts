@@ -50,6 +50,42 @@ describe('a conversation', () => {
   })
 })
 
+describe('the question before', () => {
+  /** What each line was asked with. */
+  function askedWith(lines: readonly string[], remembers?: boolean): (string | undefined)[] {
+    const seen: (string | undefined)[] = []
+    const core: Core = {
+      ...fakeCore(),
+      ask(question, today, language, going) {
+        seen.push(going?.before)
+        return fakeCore().ask(question, today, language, going)
+      },
+    }
+    const conversation = startConversation(
+      { core: () => core, wording: WORDING, today: () => '2025-03-07' },
+      'de',
+      remembers,
+    )
+    for (const line of lines) conversation.hear(line)
+    return seen
+  }
+
+  it('goes with one that leaves out what it is about, whatever command stood between', () => {
+    const lines = ['Wann war das Treffen?', '/status', 'Und wo?', 'und wer?', 'Wer war am See?', 'Und wann?']
+    expect(askedWith(lines)).toEqual([
+      undefined,
+      'Wann war das Treffen?',
+      'Wann war das Treffen?',
+      undefined,
+      'Wer war am See?',
+    ])
+  })
+
+  it('goes with none where lines are questions of their own', () => {
+    expect(askedWith(['Wann war das Treffen?', 'Und wo?'], false)).toEqual([undefined, undefined])
+  })
+})
+
 function talk(core: Core) {
   return startConversation({ core: () => core, wording: WORDING, today: () => '2025-03-07' }, 'de')
 }
