@@ -63,8 +63,10 @@ export function readAsked(library: Library, typed: string, options: TypedBefore)
   const named = readDays(text, language, today)
   const mentions = named.filter(({ days }) => !(days.from === today && asksOfNow(library, text, language)))
   const present = named.filter((mention) => !mentions.includes(mention))
-  const read = (without: readonly DayMention[]): Question =>
-    readCued(library, blank(text, without.map(({ span }) => span)), language)
+  const read = (without: readonly DayMention[]): Question => {
+    const spans = without.map(({ span }) => span)
+    return readCued(library, blank(text, spans), language)
+  }
   const whole = once(() => read(present))
   const withoutDays = mentions.length === 0 ? whole : once(() => read(named))
   return { text, language, mentions, days: spanOf(mentions), whole, withoutDays }

@@ -192,12 +192,24 @@ describe('a question that goes on', () => {
     for (const { word } of matter) expect(question.terms.map((term) => term.word)).toContain(word)
   })
 
-  it('and stands by itself is looked for with the one before only where it is not answered', () => {
+  it('is looked for by itself where it is not answered with the one before', () => {
+    // No report has a word of the one before.
+    const before = 'Züchtet Xanthippe Quallen und Axolotl im Terrarium?'
+    const { answerable, question } = searchedIn(library, 'Und Tolvan?')
+    const found = searchedIn(library, 'Und Tolvan?', { before, answerLimit: answerable })
+    expect(found).toMatchObject({ answered: true, answerable })
+    expect(found.question.terms).toEqual(question.terms)
+    // Answered neither way, it is the first that is told.
+    const silent = searchedIn(library, 'Und Tolvan?', { before, answerLimit: 1.01 })
+    expect(silent.question.terms.length).toBeGreaterThan(question.terms.length)
+    expect(inquire(library, 'Und das?', { ...OPTIONS, before: 'Wer ist das?' })).toMatchObject({ kind: 'unreadable' })
+  })
+
+  it('is none where it stands by itself, answered or not', () => {
     const text = 'Wie viele Gefangene wurden freigelassen?'
     const before = 'Wer wurde bei Ostheim verletzt?'
     const alone = searchedIn(library, text)
     expect(searchedIn(library, text, { before }).excerpts).toEqual(alone.excerpts)
-    // Nothing is answered at this limit: what is shown is the question's own.
     const silent = searchedIn(library, text, { before, answerLimit: 1.01 })
     expect(silent.answered).toBe(false)
     expect(silent.question.terms).toEqual(alone.question.terms)
