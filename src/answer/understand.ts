@@ -60,13 +60,15 @@ export function readAsked(library: Library, typed: string, options: TypedBefore)
   const { today } = options
   const language = detectLanguage(plain(typed), fallbackOf(library, options))
   const text = courtesy.withoutCourtesy(plain(typed), language)
-  const mentions = readDays(text, language, today).filter(
-    ({ days }) => !(days.from === today && asksOfNow(library, text, language)),
-  )
-  const read = (words: string): Question => readCued(library, words, language)
-  const whole = once(() => read(text))
-  const spans = mentions.map(({ span }) => span)
-  const withoutDays = mentions.length === 0 ? whole : once(() => read(blank(text, spans)))
+  const named = readDays(text, language, today)
+  const mentions = named.filter(({ days }) => !(days.from === today && asksOfNow(library, text, language)))
+  const present = named.filter((mention) => !mentions.includes(mention))
+  const read = (without: readonly DayMention[]): Question => {
+    const spans = without.map(({ span }) => span)
+    return readCued(library, blank(text, spans), language)
+  }
+  const whole = once(() => read(present))
+  const withoutDays = mentions.length === 0 ? whole : once(() => read(named))
   return { text, language, mentions, days: spanOf(mentions), whole, withoutDays }
 }
 
@@ -113,7 +115,7 @@ function spanOf(mentions: readonly DayMention[]): DayRange | undefined {
   return { from, to }
 }
 
-/** "Noch heute", "still today": the present, not the day. */
+/** "Heute noch", "still today": the present, not the day. */
 function asksOfNow({ cues }: Library, text: string, language: Language): boolean {
   const { newness } = cues.readCues(text, language)
   return newness !== undefined && newness.kind !== 'latest'

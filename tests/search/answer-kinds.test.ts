@@ -91,6 +91,34 @@ describe('a word', () => {
     expect(offers('en', 'sixth')).toEqual([[]])
   })
 
+  describe('listed by its beginning', () => {
+    const begun = createAnswerKinds(
+      kindLists({
+        outcome: { offers: { de: 'unterzeichn*, Vertrag', uk: 'підписа*' } },
+        plan: { offers: { de: 'Vertrags*, nächst*', ru: 'будущ*' } },
+        reaction: { offers: { de: 'un*' } },
+      }),
+    )
+    it.each([
+      ['unterzeichneten', 'de', ['outcome']],
+      ['unterzeichn', 'de', ['outcome']],
+      ['unterzeich', 'de', []],
+      ['vorunterzeichnet', 'de', []],
+      ['vertrag', 'de', ['outcome']],
+      ['vertrage', 'de', []],
+      ['vertragsentwurf', 'de', ['plan']],
+      // Compared folded, as all words are.
+      ['nachste', 'de', ['plan']],
+      ['підписали', 'uk', ['outcome']],
+      ['підписали', 'ru', []],
+      ['будущего', 'ru', ['plan']],
+      // Two letters begin too many words.
+      ['unmut', 'de', []],
+    ] as const)('%s (%s) offers %j', (word, language, expected) => {
+      expect(namesOf(begun.offered(word, language))).toEqual(expected)
+    })
+  })
+
   it('offers what it means in its own language, but a number in any', () => {
     expect(kinds.offered('kronen', 'en')).toBe(0)
     expect(namesOf(kinds.offered('17', 'uk'))).toEqual(['number'])
@@ -118,6 +146,18 @@ describe('config/answer-kinds.yaml', () => {
       LANGUAGES.flatMap((language) => lists[kind].offers[language].filter((word) => tokenize(word).length !== 1)),
     )
     expect(others).toEqual([])
+  })
+
+  it('offers every word that it lists, beginnings of three letters or more', () => {
+    const deaf = ANSWER_KINDS.flatMap((kind) =>
+      LANGUAGES.flatMap((language) =>
+        lists[kind].offers[language].filter((listed) => {
+          const [word = ''] = wordsOf(listed)
+          return (kinds.offered(word, language) & kindBit(kind)) === 0
+        }),
+      ),
+    )
+    expect(deaf).toEqual([])
   })
 
   it('asks by every phrase that it lists', () => {
@@ -165,6 +205,18 @@ describe('config/answer-kinds.yaml', () => {
     ['Thursday', 'en', 'time'],
     ['квітня', 'uk', 'time'],
     ['апреля', 'ru', 'time'],
+    ['unterzeichneten', 'de', 'outcome'],
+    ['agreed', 'en', 'outcome'],
+    ['домовилися', 'uk', 'outcome'],
+    ['договорились', 'ru', 'outcome'],
+    ['geplanten', 'de', 'plan'],
+    ['scheduled', 'en', 'plan'],
+    ['запланована', 'uk', 'plan'],
+    ['намечена', 'ru', 'plan'],
+    ['kritisierte', 'de', 'reaction'],
+    ['condemned', 'en', 'reaction'],
+    ['засудила', 'uk', 'reaction'],
+    ['осудила', 'ru', 'reaction'],
   ] as const)('knows that "%s" (%s) offers a %s', (text, language, kind) => {
     expect(namesOf(kinds.offered(wordsOf(text)[0] ?? '', language))).toContain(kind)
   })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Language, Report } from '../../src/model.js'
 import { COMPARED } from '../../src/search/compare.js'
+import type { Newness } from '../../src/search/cues.js'
 import { compareIn, floodOf, told } from '../fixtures/flood.js'
+import { reportOf } from '../fixtures/reports.js'
 
 /** How a report's sentence stands to another's, to a question. */
 function relationOf(a: Report, b: Report, question: string, language: Language = 'de', ...others: Report[]) {
@@ -122,5 +124,52 @@ describe('comparing', () => {
     const reports = days.map((day, at) => told(day, 'de', at === 2 ? 'Ein Deich brach.' : 'Der Deich brach.'))
     const { all } = compareIn(floodOf(...reports), 'Brach der Deich?')
     expect(all.map(({ date }) => date).sort()).toEqual(['2031-03-02', '2031-03-02', '2031-03-09'])
+  })
+
+  describe('where the newest word is asked for', () => {
+    const LONG = Array.from({ length: COMPARED + 8 }, (_, at) => `Der Deich von Welm brach zum ${at + 1}. Mal.`)
+    // One report holds the best of all sentences, further ones say less of the matter.
+    const loud = reportOf({ id: 'loud', date: '2031-03-01', title: 'X' }, ...LONG)
+    const quiet = Array.from({ length: 4 }, (_, at) =>
+      reportOf(
+        { id: `quiet-${at}`, date: `2031-03-1${at}`, title: 'X' },
+        `Über den Deich wurde im Rat lange und ohne Ergebnis beraten, ${at + 3} Stunden nämlich.`,
+        `Der Deich blieb auch nach ${at + 3} Sitzungen des Rates ein Streit unter den Nachbarn.`,
+      ),
+    )
+    const library = floodOf(loud, ...quiet)
+    const reportsOf = (newest?: Newness) =>
+      compareIn(library, 'Brach der Deich von Welm?', 'de', newest).all.map(({ report }) => report)
+
+    it.each(['latest', 'still'] as const)('takes the best sentence of each further report, too (%s)', (newest) => {
+      const reports = reportsOf(newest)
+      expect(reports.slice(0, COMPARED)).toEqual(reportsOf())
+      expect(new Set(reports.slice(0, COMPARED))).toEqual(new Set([0]))
+      expect(reports.slice(COMPARED).sort()).toEqual([1, 2, 3, 4])
+    })
+
+    it.each(['now', undefined] as const)('takes none of them elsewhere (%s)', (newest) => {
+      expect(reportsOf(newest)).toHaveLength(COMPARED)
+    })
+
+    it('tells how they stand to the best, too: no two pairs are taken for one another', () => {
+      const { all, relate } = compareIn(library, 'Brach der Deich von Welm?', 'de', 'latest')
+      const fresh = () => compareIn(library, 'Brach der Deich von Welm?', 'de', 'latest').relate
+      for (const a of all.slice(-4)) for (const b of all.slice(0, 4)) expect(relate(a, b)).toBe(fresh()(a, b))
+    })
+
+    it('takes at most as many of them as of the best', () => {
+      const many = Array.from({ length: COMPARED + 8 }, (_, at) =>
+        told(
+          `2031-04-${String((at % 30) + 1).padStart(2, '0')}`,
+          'de',
+          `Über den Deich beriet Rat ${at}.`,
+          `many-${at}`,
+        ),
+      )
+      const { all } = compareIn(floodOf(loud, ...many), 'Brach der Deich von Welm?', 'de', 'latest')
+      expect(all).toHaveLength(2 * COMPARED)
+      expect(new Set(all.slice(COMPARED).map(({ report }) => report)).size).toBe(COMPARED)
+    })
   })
 })

@@ -107,3 +107,49 @@ describe('a continued question', () => {
     expect(continueQuestion(alone, read('Und?')).terms).toEqual(alone.terms)
   })
 })
+
+describe('a question that turns to the other side', () => {
+  it.each<[Language, string, string]>([
+    ['de', 'Und die andere Seite?', 'Was verlangt Norrland für den Deich?'],
+    ['de', 'Und die Gegenseite?', 'Was verlangt Norrland für den Deich?'],
+    ['en', 'And the other side?', 'What does Norrland want for the dyke?'],
+    ['en', 'And its opponent?', 'What does Norrland want for the dyke?'],
+    ['uk', 'А інша сторона?', 'Що вимагає Норрланд за дамбу?'],
+    ['uk', 'А як з боку іншої делегації?', 'Що вимагає Норрланд за дамбу?'],
+    ['ru', 'А другая сторона?', 'Чего требует Норрланд за дамбу?'],
+    ['ru', 'А их противники?', 'Чего требует Норрланд за дамбу?'],
+  ])('keeps the matter, not who was named before (%s: %s)', (language, text, before) => {
+    const asked = read(before, language)
+    const continued = continueQuestion(read(text, language), asked)
+    const named = asked.terms.filter(({ role }) => role === 'name')
+    expect(named.length).toBeGreaterThan(0)
+    for (const { word } of named) expect(words(continued)).not.toContain(word)
+    for (const { word, role } of asked.terms) if (role === 'noun') expect(words(continued)).toContain(word)
+  })
+
+  it.each<[Language, string, string]>([
+    ['de', 'Und die andere Seite?', 'seite'],
+    ['en', 'And the other side?', 'side'],
+    ['uk', 'А інша сторона?', 'сторона'],
+    ['ru', 'А другая сторона?', 'сторона'],
+  ])('does not look for the words that turn (%s)', (language, text, side) => {
+    const before = read('Norrland Welm', language)
+    expect(words(read(text, language))).toContain(side)
+    expect(words(continueQuestion(read(text, language), before))).not.toContain(side)
+  })
+
+  it('keeps what else it says itself', () => {
+    const continued = continueQuestion(read('Und die andere Seite beim Hafen?'), read('Was verlangt Norrland?'))
+    expect(words(continued)).toContain('hafen')
+  })
+
+  it.each<[Language, string]>([
+    ['de', 'Und beide Seiten?'],
+    ['en', 'And both sides?'],
+    ['uk', 'А обидві сторони?'],
+    ['ru', 'А обе стороны?'],
+  ])('is none where both are asked for (%s)', (language, text) => {
+    const continued = continueQuestion(read(text, language), read('Norrland Welm', language))
+    expect(words(continued)).toContain('norrland')
+  })
+})

@@ -1,0 +1,217 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Inquiry, type InquiryOptions, inquire, type Searched } from '../../src/answer/inquire.js'
+import type { Library } from '../../src/library/build-library.js'
+import type { Day, Language, Report } from '../../src/model.js'
+import { libraryOf } from '../fixtures/library.js'
+import { HARBOUR, LAKE, reportOf, STORIES, WINTER } from '../fixtures/reports.js'
+
+const TODAY: Day = '2031-03-10'
+const OPTIONS: InquiryOptions = {
+  today: TODAY,
+  fallback: 'de',
+  limits: { excerpts: 3, characters: 350, sentences: 3 },
+  // Whatever is found is answered: when to be silent is the weights' business and not tested here.
+  answerLimit: 0,
+}
+
+let library: Library
+// Work, not waiting: shared machines take their time.
+beforeAll(async () => {
+  library = await libraryOf(...STORIES)
+}, 60_000)
+
+/** @throws where nothing was searched */
+function searchedIn(within: Library, text: string, options: Partial<InquiryOptions> = {}): Searched {
+  const inquiry: Inquiry = inquire(within, text, { ...OPTIONS, ...options })
+  if (inquiry.kind !== 'searched') throw new Error(`${text}: ${inquiry.kind}`)
+  return inquiry
+}
+
+const placesOf = ({ excerpts }: Searched) => excerpts.map(({ citation }) => citation.reportId)
+const leadOf = (report: Report) => report.passages[0].text.slice(0, report.passages[0].sentences[0].end)
+
+describe('what is typed', () => {
+  it('is only polite, says nothing to look for, or meets no report, in this order', async () => {
+    const empty = await libraryOf()
+    expect(inquire(empty, 'Danke!', OPTIONS)).toEqual({ kind: 'courtesy', language: 'de', courtesy: 'thanks' })
+    expect(inquire(empty, '???', OPTIONS)).toEqual({ kind: 'no-reports', language: 'de' })
+    expect(inquire(library, '???', OPTIONS)).toEqual({ kind: 'unreadable', language: 'de', reason: 'empty' })
+    expect(inquire(library, 'Wer ist das?', OPTIONS)).toMatchObject({ kind: 'unreadable', reason: 'no-words' })
+  })
+
+  it.each([
+    ['Hallo, Was tat Ostrien? Danke!', 'Was tat Ostrien?'],
+    ['Hello, what did Ostrien do? Thank you!', 'what did Ostrien do?'],
+    ['Привіт! Що зробила Острія? Дякую!', 'Що зробила Острія?'],
+    ['Привет! Что сделала Острия? Спасибо!', 'Что сделала Острия?'],
+  ])('is answered alike with courtesy around it: %s', (polite, plain) => {
+    const [one, other] = [searchedIn(library, polite), searchedIn(library, plain)]
+    expect(one.excerpts).toEqual(other.excerpts)
+    expect([one.answerable, one.confidence]).toEqual([other.answerable, other.confidence])
+  })
+})
+
+describe('a general question without a matter', () => {
+  it.each<[Language, string]>([
+    ['de', 'Was gibt es Neues?'],
+    ['de', 'Was ist passiert?'],
+    ['en', "What's new?"],
+    ['en', 'What happened?'],
+    ['uk', 'Що нового?'],
+    ['uk', 'Що сталося?'],
+    ['ru', 'Что нового?'],
+    ['ru', 'Что случилось?'],
+  ])('is answered by the lead of the newest report (%s: %s)', (language, text) => {
+    const found = searchedIn(library, text)
+    expect(found).toMatchObject({ language, answered: true, answerable: 1 })
+    expect(found.excerpts.map(({ quote }) => quote)).toEqual([leadOf(WINTER)])
+    expect(found).not.toHaveProperty('onDays')
+  })
+
+  it('that names days is answered by the leads of their reports, newest first', () => {
+    const found = searchedIn(library, 'Was geschah zwischen dem 4. und dem 7. März 2031?')
+    expect(found.excerpts.map(({ quote }) => quote)).toEqual([leadOf(HARBOUR), leadOf(LAKE)])
+    expect(found.onDays).toEqual({ kind: 'told', days: { from: '2031-03-04', to: '2031-03-07' } })
+  })
+
+  it('on a matter is looked for', () => {
+    for (const text of ['Was gibt es Neues zum Hafen von Welm?', 'What is new about the harbour of Welm?']) {
+      expect(placesOf(searchedIn(library, text))[0]).toBe(HARBOUR.id)
+      expect(searchedIn(library, text).investigation).toBeDefined()
+    }
+  })
+})
+
+describe('the contrary of what is asked', () => {
+  const REFUSED: Readonly<Record<Language, Report>> = {
+    de: reportOf({ id: 'de', date: '2031-03-01' }, 'Halvenland hat den Fischereivertrag am Abend abgelehnt.'),
+    en: reportOf(
+      { id: 'en', date: '2031-03-01', language: 'en' },
+      'Halvenland rejected the fishing treaty that evening.',
+    ),
+    uk: reportOf({ id: 'uk', date: '2031-03-01', language: 'uk' }, 'Хальвенланд увечері відхилив рибальський договір.'),
+    ru: reportOf({ id: 'ru', date: '2031-03-01', language: 'ru' }, 'Хальвенланд вечером отклонил рыболовный договор.'),
+  }
+
+  it.each<[Language, string, string]>([
+    [
+      'de',
+      'Warum hat Halvenland den Fischereivertrag angenommen?',
+      'Wann hat Halvenland den Fischereivertrag abgelehnt?',
+    ],
+    ['en', 'Why did Halvenland accept the fishing treaty?', 'When did Halvenland reject the fishing treaty?'],
+    ['uk', 'Чому Хальвенланд прийняв рибальський договір?', 'Коли Хальвенланд відхилив рибальський договір?'],
+    ['ru', 'Почему Хальвенланд принял рыболовный договор?', 'Когда Хальвенланд отклонил рыболовный договор?'],
+  ])('is told as such, and answers nothing (%s: %s)', async (language, accepted, rejected) => {
+    const one = await libraryOf(REFUSED[language])
+    expect(searchedIn(one, accepted)).toMatchObject({ contrary: true, answered: false })
+    expect(placesOf(searchedIn(one, accepted))).toEqual([language])
+    expect(searchedIn(one, rejected)).toMatchObject({ answered: true })
+    expect(searchedIn(one, rejected)).not.toHaveProperty('contrary')
+  })
+
+  it('is an answer where the question asks for yes or no', async () => {
+    const one = await libraryOf(REFUSED.en)
+    const found = searchedIn(one, 'Did Halvenland accept the fishing treaty?')
+    expect(found).toMatchObject({ answered: true })
+    expect(found).not.toHaveProperty('contrary')
+  })
+
+  it('is not told where the reports are hardly likely to speak of it', async () => {
+    const one = await libraryOf(REFUSED.de)
+    const text = 'Warum hat Halvenland den Fischereivertrag angenommen?'
+    const { answerable } = searchedIn(one, text)
+    const at = (answerLimit: number) => searchedIn(one, text, { answerLimit })
+    // From half of the limit on.
+    expect(at(answerable * 1.99)).toMatchObject({ contrary: true, answered: false })
+    expect(at(answerable * 2.01)).not.toHaveProperty('contrary')
+    expect(at(answerable * 2.01).answered).toBe(false)
+  })
+})
+
+describe('days that a question names', () => {
+  it('are told where one of their reports says it', () => {
+    const found = searchedIn(library, 'Wer wurde am 4. März 2031 bei Ostheim verletzt?')
+    expect(found).toMatchObject({
+      answered: true,
+      onDays: { kind: 'told', days: { from: '2031-03-04', to: '2031-03-04' } },
+    })
+    expect(new Set(placesOf(found))).toEqual(new Set([LAKE.id]))
+  })
+
+  it('leave it to be told elsewhere where their reports do not say it', () => {
+    const text = 'Wer wurde am 7. März 2031 bei Ostheim verletzt?'
+    // The harbour's report is no likely place of it, the lake's is.
+    const limits = [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5]
+    const found = limits.map((answerLimit) => searchedIn(library, text, { answerLimit }))
+    const elsewhere = found.filter(({ onDays }) => onDays?.kind === 'elsewhere')
+    expect(elsewhere.length).toBeGreaterThan(0)
+    for (const { excerpts, onDays } of elsewhere) {
+      expect(excerpts[0]?.citation.reportId).toBe(LAKE.id)
+      expect(onDays?.days).toEqual({ from: '2031-03-07', to: '2031-03-07' })
+    }
+  })
+
+  it('are unreported where no report is of them: never answered, with the last report before', () => {
+    const found = searchedIn(library, 'Wer wurde am 6. März 2031 bei Ostheim verletzt?')
+    expect(found).toMatchObject({ answered: false, answerable: 0, confidence: 0 })
+    expect(found.onDays).toMatchObject({ kind: 'unreported', lastBefore: LAKE.date })
+    expect(placesOf(found)[0]).toBe(LAKE.id)
+  })
+
+  it('are told where a report of another day speaks of them', async () => {
+    const later = reportOf(
+      { id: 'later', date: '2031-03-09' },
+      'Am 6. März hatten Fischer aus Welm bei Ostheim vierzehn Netze verloren.',
+      'Die Werft von Harn sucht seit Wochen neue Schweißer.',
+    )
+    const both = await libraryOf(LAKE, later)
+    const found = searchedIn(both, 'Was haben die Fischer aus Welm am 6. März 2031 bei Ostheim verloren?')
+    expect(found).toMatchObject({
+      answered: true,
+      onDays: { kind: 'told', days: { from: '2031-03-06', to: '2031-03-06' } },
+    })
+    expect(placesOf(found)[0]).toBe('later')
+    // What else its report says is not of that day.
+    const other = searchedIn(both, 'Wer sucht am 6. März 2031 Schweißer in der Werft von Harn?')
+    if (other.onDays?.kind === 'told') expect(other.excerpts.map(({ citation }) => citation.paragraph)).toEqual([1])
+    else expect(other.answered).toBe(false)
+  })
+})
+
+describe('a question that goes on', () => {
+  it.each([
+    ['Wer wurde bei Ostheim verletzt?', 'Und wie viele?'],
+    ['Who was wounded at Ostheim?', 'And how many?'],
+    ['Кого поранено біля Остгайма?', 'А скільки?'],
+    ['Кого ранили у Остхайма?', 'А сколько?'],
+  ])('is looked for with the matter of the one before: %s %s', (before, text) => {
+    const { question } = searchedIn(library, text, { before })
+    const matter = searchedIn(library, before).question.terms.filter(({ role }) => role === 'name' || role === 'verb')
+    expect(matter.length).toBeGreaterThan(0)
+    for (const { word } of matter) expect(question.terms.map((term) => term.word)).toContain(word)
+  })
+
+  it('is looked for by itself where it is not answered with the one before', () => {
+    // No report has a word of the one before.
+    const before = 'Züchtet Xanthippe Quallen und Axolotl im Terrarium?'
+    const { answerable, question } = searchedIn(library, 'Und Tolvan?')
+    const found = searchedIn(library, 'Und Tolvan?', { before, answerLimit: answerable })
+    expect(found).toMatchObject({ answered: true, answerable })
+    expect(found.question.terms).toEqual(question.terms)
+    // Answered neither way, it is the first that is told.
+    const silent = searchedIn(library, 'Und Tolvan?', { before, answerLimit: 1.01 })
+    expect(silent.question.terms.length).toBeGreaterThan(question.terms.length)
+    expect(inquire(library, 'Und das?', { ...OPTIONS, before: 'Wer ist das?' })).toMatchObject({ kind: 'unreadable' })
+  })
+
+  it('is none where it stands by itself, answered or not', () => {
+    const text = 'Wie viele Gefangene wurden freigelassen?'
+    const before = 'Wer wurde bei Ostheim verletzt?'
+    const alone = searchedIn(library, text)
+    expect(searchedIn(library, text, { before }).excerpts).toEqual(alone.excerpts)
+    const silent = searchedIn(library, text, { before, answerLimit: 1.01 })
+    expect(silent.answered).toBe(false)
+    expect(silent.question.terms).toEqual(alone.question.terms)
+  })
+})
