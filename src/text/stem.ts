@@ -20,9 +20,15 @@ export function stem(word: string, language: Language): string {
   if (numeral !== undefined) return numeral
   // A name or a word of another script gets the stemmer of its own script.
   if (/[\u0400-\u04ff]/.test(word)) {
-    return (language === 'uk' || /[іїє]/.test(word) ? ukrainian(word) : dropTail(russian(word))) || word
+    return (language === 'uk' || /[іїє]/.test(word) ? ukrainian(word) : dropTail(russianStem(word))) || word
   }
   return (language === 'en' ? english(word) : cistem(word)) || word
+}
+
+/** Snowball takes -ов and -ев off for a case ending, of a short name too: Киев would be ки, but Киеве киев. */
+function russianStem(word: string): string {
+  const stemmed = russian(word)
+  return stemmed.length < 3 && /(?:ов|ев)$/.test(word) ? word : stemmed
 }
 
 function dropTail(stemmed: string): string {
