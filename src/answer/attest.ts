@@ -1,10 +1,11 @@
 /**
  * Excerpts with what other reports say to them: who says the same, and what a newer report replaced.
  *
- * Changes no quote, and no order but that what is outdated stands behind what replaced it.
+ * Changes no quote, and no order but that of further excerpts: among them what is outdated stands last. Which comes first the
+ * search has settled, and confidence speaks of that.
  */
 
-import type { Citation, Day, Excerpt, Language } from '../model.js'
+import type { Citation, Excerpt, Language } from '../model.js'
 import type { SearchResult } from '../search/find-sentences.js'
 import type { Statement } from '../search/statements.js'
 import { citationAt, type PickedExcerpt } from './pick-excerpts.js'
@@ -28,11 +29,12 @@ export function attest(
       ...(outdatedBy === undefined ? {} : { outdatedBy }),
     }
   })
-  return [...attested.filter(({ outdatedBy }) => outdatedBy === undefined), ...attested.filter(isOutdated)]
-}
-
-function isOutdated({ outdatedBy }: { readonly outdatedBy?: Day }): boolean {
-  return outdatedBy !== undefined
+  const further = attested.slice(1)
+  return [
+    ...attested.slice(0, 1),
+    ...further.filter(({ outdatedBy }) => outdatedBy === undefined),
+    ...further.filter(({ outdatedBy }) => outdatedBy !== undefined),
+  ]
 }
 
 /** One a report: those in the asker's language first, then the newest. */

@@ -19,21 +19,22 @@ export interface Ordered {
 
 /** Where a newer word replaced the best, that comes first, as good as what it replaced. */
 export function validFirst({ sentences, statements }: Ordered, relate: Relate): Ordered {
-  const [old, ...others] = statements
-  const valid = others.find(
-    (other) =>
-      old?.outdatedBy !== undefined &&
-      other.outdatedBy === undefined &&
-      newestDay(other) > newestDay(old) &&
-      replaces(other.head, old.head, relate),
-  )
-  if (old === undefined || valid === undefined) return { sentences, statements }
+  const [old] = statements
+  const valid = old && lastWord(old, statements, relate)
+  if (old === undefined || valid === undefined || valid === old) return { sentences, statements }
   const ranked = { ...valid.head.ranked, score: old.head.ranked.score }
   const first = { ...valid, head: { ...valid.head, ranked } }
   return {
     sentences: [ranked, ...sentences.filter((sentence) => sentence !== valid.head.ranked)],
     statements: [first, ...statements.filter((statement) => statement !== valid)],
   }
+}
+
+/** What replaced a statement, and what replaced that, up to what nothing replaced; each is newer than the one before. */
+function lastWord(old: Statement, statements: readonly Statement[], relate: Relate): Statement {
+  if (old.outdatedBy === undefined) return old
+  const next = statements.find((other) => newestDay(other) > newestDay(old) && replaces(other.head, old.head, relate))
+  return next === undefined ? old : lastWord(next, statements, relate)
 }
 
 /** A witness in the asker's language may score so much less and still speak for the statement. */
