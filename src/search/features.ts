@@ -155,6 +155,11 @@ export const FEATURE_TABLE = [
     outdates ? 1 : 0,
   ),
   ofCompared(
+    'participants',
+    'Persons that it names where it is asked who took part: ln(1 + number) / 2.',
+    ({ participants }) => Math.log(1 + participants) / 2,
+  ),
+  ofCompared(
     'otherOrdinal',
     '1 where it counts another of what is asked for: the third round, not the second.',
     (view) => (view.otherOrdinal ? 1 : 0),

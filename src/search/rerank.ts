@@ -13,6 +13,7 @@ import type { MatchedQuestion } from './match-terms.js'
 import { ordinalAt } from './ordinal-conditions.js'
 import { byScore, type RankedSentence } from './rank.js'
 import { sum } from './shares.js'
+import { replaces } from './statements.js'
 import { viewQuestion } from './view-passages.js'
 import type { ComparedView } from './views.js'
 
@@ -22,8 +23,6 @@ export interface RerankOptions {
   readonly relate: Relate
 }
 
-/** The newer of two may score so much less and still replace the other. */
-const NEARLY_AS_GOOD = 3
 /** Reports of which no sentence meets such a share of what the best meets are not on the matter. */
 const ON_THE_MATTER = 0.6
 
@@ -45,7 +44,9 @@ export function rerank(
   const question = viewQuestion(matched)
   const isOtherOrdinal = ({ passage, sentence }: RankedSentence): boolean =>
     ordinalAt(answerPlace(matched, corpus, passage, sentence)) === 'other'
-  const views = viewCompared(best, question, matched.question.newest, { timed, relate, isOtherOrdinal })
+  const { newest, gists = [] } = matched.question
+  const asksWhoTookPart = gists.includes('participants')
+  const views = viewCompared(best, question, newest, { timed, relate, isOtherOrdinal, asksWhoTookPart })
   const rows = COMPARED_ROWS.map(({ name, of }) => ({ at: placeOfFeature(name), weight: weights[name] ?? 0, of }))
   const again = best.map((each, at): Compared => {
     const view = views[at]
@@ -66,13 +67,16 @@ export function rerank(
   return { sentences, compared: again }
 }
 
-type Judge = (sentence: RankedSentence) => boolean
+interface CompareOptions extends RerankOptions {
+  readonly isOtherOrdinal: (sentence: RankedSentence) => boolean
+  readonly asksWhoTookPart: boolean
+}
 
 function viewCompared(
   all: readonly Compared[],
   question: ComparedView['question'],
   newest: ComparedView['newest'],
-  { timed, relate, isOtherOrdinal }: RerankOptions & { readonly isOtherOrdinal: Judge },
+  { timed, relate, isOtherOrdinal, asksWhoTookPart }: CompareOptions,
 ): ComparedView[] {
   const rankAmong = ageRanks(all)
   const onMatter = isOnMatter(all)
@@ -81,11 +85,8 @@ function viewCompared(
     let [outdated, outdates] = [false, false]
     for (const other of all) {
       if (other === own || other.report === own.report) continue
-      const relation = relate(own, other)
-      if (relation !== 'other') continue
-      const near = Math.abs(other.ranked.score - own.ranked.score) <= NEARLY_AS_GOOD
-      if (near && other.date > own.date) outdated = true
-      if (near && other.date < own.date) outdates = true
+      if (other.date > own.date) outdated ||= replaces(other, own, relate)
+      if (other.date < own.date) outdates ||= replaces(own, other, relate)
     }
     return {
       question,
@@ -95,6 +96,7 @@ function viewCompared(
       outdated: timed && outdated,
       outdates: timed && outdates && !outdated,
       otherOrdinal: isOtherOrdinal(own.ranked),
+      participants: asksWhoTookPart ? own.content.persons.size : 0,
     }
   })
 }

@@ -190,6 +190,7 @@ const ALONE: ComparedView = {
   outdated: false,
   outdates: false,
   otherOrdinal: false,
+  participants: 0,
 }
 const AGED = { recent: 0.75, recentOnMatter: 0.6 }
 
@@ -199,6 +200,7 @@ const COMPARISONS: readonly (readonly [Feature, Partial<ComparedView>, number])[
   ['recentNow', { ...AGED, newest: 'now' }, 0.6],
   ['recentAsked', { ...AGED, newest: 'still' }, 0.6],
   ['otherOrdinal', { otherOrdinal: true }, 1],
+  ['participants', { participants: 3 }, Math.log(4) / 2],
   ['outdated', { outdated: true }, 1],
   ['outdates', { outdates: true }, 1],
 ]
