@@ -9,13 +9,13 @@ import {
   confidenceFeatures,
   viewResult,
 } from '../../src/search/confidence-features.js'
-import type { Content } from '../../src/search/content.js'
 import { FEATURES, type Feature } from '../../src/search/features.js'
 import type { SearchResult } from '../../src/search/find-sentences.js'
 import { KIND_CONDITIONS } from '../../src/search/kind-conditions.js'
 import { NAME_CONDITIONS } from '../../src/search/name-conditions.js'
 import type { RankedSentence } from '../../src/search/rank.js'
 import type { Statement } from '../../src/search/statements.js'
+import { NOTHING } from '../fixtures/compared.js'
 import { reportOf } from '../fixtures/reports.js'
 import { libraryOfReports, matchIn, termsOf } from '../fixtures/search.js'
 
@@ -263,7 +263,7 @@ describe("a result's view", () => {
       const comparedAt = (at: number): Compared => {
         const ranked = sentences[at] ?? sentence(0, 0)
         const date = corpus.reports[ranked.passage]?.report.date ?? '2031-03-01'
-        return { at, ranked, content: EMPTY, report: ranked.passage, date }
+        return { at, ranked, content: NOTHING, report: ranked.passage, date }
       }
       const statements = groups.map(([head = 0, ...others]): Statement => {
         return { head: comparedAt(head), others: others.map(comparedAt) }
@@ -341,13 +341,3 @@ describe("a result's view", () => {
     })
   })
 })
-
-const EMPTY: Content = {
-  items: [],
-  tells: new Map(),
-  total: 0,
-  numbers: new Set(),
-  times: new Set(),
-  names: new Set(),
-  persons: new Set(),
-}

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/model.js'
 import { type Content, likeness } from '../../src/search/content.js'
+import { NOTHING } from '../fixtures/compared.js'
 import { contentIn, floodOf, told } from '../fixtures/flood.js'
 
 const BROKEN = [
@@ -149,17 +150,8 @@ describe('likeness', () => {
   })
 
   it('is 0 where nothing is shared, and for sentences that tell nothing', () => {
-    const nothing: Content = {
-      items: [],
-      tells: new Map(),
-      total: 0,
-      numbers: new Set(),
-      times: new Set(),
-      names: new Set(),
-      persons: new Set(),
-    }
-    expect(likeness(nothing, nothing)).toBe(0)
-    fc.assert(fc.property(content, (a) => void expect(likeness(a, nothing)).toBe(0)))
+    expect(likeness(NOTHING, NOTHING)).toBe(0)
+    fc.assert(fc.property(content, (a) => void expect(likeness(a, NOTHING)).toBe(0)))
   })
 
   it('grows with what is shared', () => {

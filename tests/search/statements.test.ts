@@ -1,44 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/model.js'
-import type { Compared, Relation } from '../../src/search/compare.js'
-import type { Content } from '../../src/search/content.js'
+import type { Compared } from '../../src/search/compare.js'
 import { replaces, type Statement, statementsOf, witnessesOf } from '../../src/search/statements.js'
+import { byLetters, sentences } from '../fixtures/compared.js'
 import { floodOf, searchIn, told } from '../fixtures/flood.js'
-
-const NOTHING: Content = {
-  items: [],
-  tells: new Map(),
-  total: 0,
-  numbers: new Set(),
-  times: new Set(),
-  names: new Set(),
-  persons: new Set(),
-}
-
-/** Sentences in the order of their scores, each of a report of that day. */
-function sentences(...all: readonly (readonly [day: number, score: number, report?: number])[]): Compared[] {
-  return all.map(([day, score, report = day], at) => {
-    const ranked = {
-      passage: at,
-      sentence: 0,
-      features: new Float64Array(),
-      score,
-      base: score,
-      met: [],
-      missedMost: 0,
-    }
-    return { at, ranked, content: NOTHING, report, date: `2031-03-${String(day).padStart(2, '0')}` as Day }
-  })
-}
-
-/** Relations by the letters that sentences stand for: the same letter is the same, the same letter in the other case other. */
-function byLetters(letters: string): (a: Compared, b: Compared) => Relation {
-  return (a, b) => {
-    const [one = '', other = ''] = [letters[a.at], letters[b.at]]
-    if (one === other) return 'same'
-    return one.toLowerCase() === other.toLowerCase() ? 'other' : 'apart'
-  }
-}
 
 const groupsOf = (statements: readonly Statement[]) =>
   statements.map(({ head, others }) => [head, ...others].map(({ at }) => at))
