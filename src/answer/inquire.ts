@@ -7,9 +7,10 @@
 import { daysBetween, isWithin } from '../dates/day.js'
 import type { Library } from '../library/build-library.js'
 import type { Courtesy, Day, DayRange, Excerpt, Language } from '../model.js'
+import type { Gist } from '../search/cues.js'
 import { type Question, tellsAnything } from '../search/question.js'
 import { tokenize } from '../text/tokenize.js'
-import { SURE } from './certainty.js'
+import { LEAST_CHANCE, SURE } from './certainty.js'
 import { underHeading } from './heading.js'
 import { type Investigation, type InvestigationOptions, investigate } from './investigate.js'
 import { leadOf } from './lead.js'
@@ -82,8 +83,7 @@ function isAnswered(inquiry: Inquiry): boolean {
 
 function inquireOne(library: Library, asked: AskedText, options: InquiryOptions): Inquiry {
   const { language, mentions, days } = asked
-  // "What happened on 23 December?" asks for the reports themselves.
-  // So does "What's new?", and "What happened?".
+  // "What happened on 23 December?" asks for the reports themselves, as "What's new?" does.
   if (!tellsAnything(asked.withoutDays()) && (mentions.length > 0 || asksForNews(asked.whole()))) {
     return inquireLeads(library, asked, options)
   }
@@ -96,8 +96,11 @@ function inquireOne(library: Library, asked: AskedText, options: InquiryOptions)
   return inquireEverywhere(library, asked, options)
 }
 
+/** A bare "Why?" or "Who was there?" asks of something that it does not name. */
+const ABOUT_ALL: ReadonlySet<Gist> = new Set(['happened', 'outcome', 'summary'])
+
 function asksForNews({ newest, gists = [] }: Question): boolean {
-  return newest === 'latest' || gists.length > 0
+  return gists.length === 0 ? newest === 'latest' : gists.every((gist) => ABOUT_ALL.has(gist))
 }
 
 function inquireEverywhere(library: Library, asked: AskedText, options: InquiryOptions): Inquiry {
@@ -161,11 +164,12 @@ function unreported(reports: Library['reports'], days: DayRange): OnDays {
 function searched(question: Question, investigation: Investigation, { answerLimit }: InquiryOptions): Searched {
   const { excerpts, answerable, confidence, contrary } = investigation
   const said = contrary && answerable >= answerLimit * STILL_CONTRARY
+  const isAnswer = answerable >= answerLimit && confidence >= LEAST_CHANCE && excerpts.length > 0
   return {
     kind: 'searched',
     language: question.language,
     question,
-    answered: answerable >= answerLimit && excerpts.length > 0 && !said,
+    answered: isAnswer && !said,
     ...(said ? { contrary: true } : {}),
     answerable,
     confidence,

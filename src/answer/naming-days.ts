@@ -23,23 +23,25 @@ const USUAL = 0.5
 /** Undefined where the question names no day by words that a report could use, as "yesterday". */
 export function passagesNaming(
   { corpus, reader }: Library,
-  { text, language, mentions }: AskedText,
+  { text, language, dayWords: words }: AskedText,
   days: DayRange,
 ): ((passage: number) => boolean) | undefined {
-  const words = mentions.map(({ span }) => text.slice(span.start, span.end)).join(' ')
   if (!/\d/.test(words) || OF_REPORTS[language].test(text)) return undefined
   const question = readQuestion(words, language, reader)
   const wanted = question.terms.filter(({ role }) => role !== 'weak' && role !== 'asked').map(usual)
   if (wanted.length === 0) return undefined
   const matched = matchTerms({ ...question, terms: wanted }, corpus.vocabulary)
   const years = new Set(words.match(/(?:19|20|21)\d\d/g))
+  const all = wanted.map((_, at) => at)
+  const dayAndMonth = all.filter((at) => !years.has(wanted[at]?.word ?? ''))
+  // A year by itself has to be written.
+  const withoutYear = dayAndMonth.length > 0 ? dayAndMonth : all
   const names = (number: number): boolean => {
     const passage = corpus.passages[number]
     const report = corpus.reports[passage?.report ?? -1]?.report
     if (passage === undefined || report === undefined) return false
-    const near = Math.abs(daysBetween(report.date, days.from)) <= SAME_YEAR
-    const needed = wanted.flatMap(({ word }, at) => (near && years.has(word) ? [] : [at]))
-    return standTogether({ matched, vocabulary: corpus.vocabulary }, passage.words, needed)
+    const near = daysBetween(days.to, report.date) <= SAME_YEAR && daysBetween(report.date, days.from) <= SAME_YEAR
+    return standTogether({ matched, vocabulary: corpus.vocabulary }, passage.words, near ? withoutYear : all)
   }
   return daysBetween(days.from, days.to) > LONG ? inReportsThat(names, corpus) : names
 }

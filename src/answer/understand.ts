@@ -9,8 +9,12 @@ import { type DayMention, readDays } from '../dates/read-days.js'
 import type { Library } from '../library/build-library.js'
 import { type Courtesy, type Day, type DayRange, type Language, LONGEST_QUESTION, type Span } from '../model.js'
 import { type KindSet, kindBit } from '../search/answer-kinds.js'
+import { askedNames } from '../search/asked-names.js'
 import { continueQuestion, leansOn } from '../search/continue-question.js'
+import type { Corpus } from '../search/corpus.js'
+import { NAMED } from '../search/corpus-names.js'
 import type { Gist } from '../search/cues.js'
+import { matchTerms } from '../search/match-terms.js'
 import type { Question } from '../search/question.js'
 import { readQuestion } from '../search/read-question.js'
 import { once } from './once.js'
@@ -21,6 +25,8 @@ export interface AskedText {
   readonly text: string
   readonly language: Language
   readonly mentions: readonly DayMention[]
+  /** The words that name days. */
+  readonly dayWords: string
   /** The days that it names together; `newest` names none. */
   readonly days: DayRange | undefined
   /** Its own words. */
@@ -69,7 +75,8 @@ export function readAsked(library: Library, typed: string, options: TypedBefore)
   }
   const whole = once(() => read(present))
   const withoutDays = mentions.length === 0 ? whole : once(() => read(named))
-  return { text, language, mentions, days: spanOf(mentions), whole, withoutDays }
+  const dayWords = mentions.map(({ text: words }) => words).join(' ')
+  return { text, language, mentions, dayWords, days: spanOf(mentions), whole, withoutDays }
 }
 
 /**
@@ -83,7 +90,7 @@ export function continued(library: Library, asked: AskedText, options: TypedBefo
   const matter = once(() => context.whole())
   return {
     ...asked,
-    days: asked.days ?? context.days,
+    ...(asked.days === undefined ? { days: context.days, dayWords: context.dayWords } : {}),
     whole: once(() => continueQuestion(asked.whole(), matter())),
     withoutDays: once(() => continueQuestion(asked.withoutDays(), context.withoutDays())),
   }
@@ -122,12 +129,12 @@ function asksOfNow({ cues }: Library, text: string, language: Language): boolean
 }
 
 /** A question without the words that ask for the newest on its matter: they are no part of that. */
-function readCued({ cues, reader }: Library, text: string, language: Language): Question {
+function readCued({ cues, reader, corpus }: Library, text: string, language: Language): Question {
   const { newness, gists } = cues.readCues(text, language)
   const spans = [...(newness?.spans ?? []), ...gists.flatMap((gist) => (SAYS_NOTHING.has(gist.kind) ? gist.spans : []))]
   const question = readQuestion(blank(text, spans), language, reader)
-  const kinds = gists.map(({ kind }) => kind)
-  const newest = newness?.kind ?? (kinds.includes('next') ? 'latest' : undefined)
+  const kinds = gists.length === 0 && isBareMatter(question, corpus) ? BARE : gists.map(({ kind }) => kind)
+  const newest = newness?.kind ?? (kinds === BARE || kinds.includes('next') ? 'latest' : undefined)
   return {
     ...question,
     asks: kinds.reduce((asks, gist) => asks | (ASKED_BY[gist] ?? 0), question.asks),
@@ -135,6 +142,20 @@ function readCued({ cues, reader }: Library, text: string, language: Language): 
     ...(kinds.length === 0 ? {} : { gists: kinds }),
   }
 }
+
+/** What is asked by a name and nothing else: "Miami" asks for the newest on it. */
+const BARE: readonly Gist[] = ['summary']
+
+/** Names of persons, places or sides, and nothing that asks. */
+function isBareMatter(question: Question, corpus: Corpus): boolean {
+  const { terms, asks } = question
+  if (asks !== 0 || terms.length === 0 || terms.length > LONGEST_NAME) return false
+  const names = askedNames(matchTerms(question, corpus.vocabulary), corpus)
+  return names.length === terms.length && names.every(({ kinds }) => kinds !== NAMED)
+}
+
+/** Words that a name has at most, an office before it included. */
+const LONGEST_NAME = 4
 
 /** Gists whose words ask and name nothing of the matter, as "what came out of". */
 const SAYS_NOTHING: ReadonlySet<Gist> = new Set(['happened', 'outcome', 'participants', 'next', 'reaction', 'summary'])

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { LEAST_CHANCE } from '../../src/answer/certainty.js'
 import { type Inquiry, type InquiryOptions, inquire, type Searched } from '../../src/answer/inquire.js'
 import type { Library } from '../../src/library/build-library.js'
 import type { Day, Language, Report } from '../../src/model.js'
@@ -74,10 +75,24 @@ describe('a general question without a matter', () => {
     expect(found.onDays).toEqual({ kind: 'told', days: { from: '2031-03-04', to: '2031-03-07' } })
   })
 
+  it.each(['Warum?', 'Why?', 'Чому?', 'Почему?', 'Wer nahm teil?', 'Кто участвовал?'])(
+    'that asks for more than the news does not say of what: %s',
+    (text) => expect(inquire(library, text, OPTIONS)).toMatchObject({ kind: 'unreadable', reason: 'no-words' }),
+  )
+
   it('on a matter is looked for', () => {
     for (const text of ['Was gibt es Neues zum Hafen von Welm?', 'What is new about the harbour of Welm?']) {
       expect(placesOf(searchedIn(library, text))[0]).toBe(HARBOUR.id)
       expect(searchedIn(library, text).investigation).toBeDefined()
+    }
+  })
+})
+
+describe('an excerpt that hardly answers', () => {
+  it('is no answer, however likely it is that the reports hold one', () => {
+    for (const text of ['Wer baut die Brücke?', 'Wo ist Tolvan?', 'Was tat Ostrien?', 'Xanthippe Quallen Ostheim?']) {
+      const { answered, answerable, confidence } = searchedIn(library, text)
+      expect([text, answerable >= 0 && answered]).toEqual([text, confidence >= LEAST_CHANCE])
     }
   })
 })

@@ -52,6 +52,16 @@ describe('passages that speak of a day', () => {
   })
 
   it.each<[Language, string]>([
+    ['de', 'Was war 2031?'],
+    ['en', 'What happened in 2031?'],
+    ['uk', 'Що було у 2031?'],
+    ['ru', 'Что было в 2031?'],
+  ])('of a year tell it (%s)', (language, text) => {
+    // All of the reports that do, for a year is long.
+    expect(naming(text, language)).toEqual(['another-year-told'])
+  })
+
+  it.each<[Language, string]>([
     ['de', 'Was war gestern?'],
     ['en', 'What was yesterday?'],
     ['uk', 'Що було вчора?'],

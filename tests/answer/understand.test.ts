@@ -132,6 +132,27 @@ describe('a general question', () => {
   })
 })
 
+describe('a name alone', () => {
+  it.each<[Language, string]>([
+    ['de', 'Tolvan'],
+    ['en', 'Welm?'],
+    ['uk', 'Велм'],
+    ['ru', 'Толван'],
+  ])('asks for the newest on it (%s: %s)', (language, text) => {
+    expect(read(text, language).whole()).toMatchObject({ newest: 'latest', gists: ['summary'] })
+  })
+
+  it.each<[Language, string]>([
+    ['de', 'Brücke'],
+    ['de', 'Wer ist Tolvan?'],
+    ['en', 'Halvenland bridge'],
+    ['uk', 'Хто такий Толван?'],
+    ['ru', 'мост'],
+  ])('is none where a question or another word stands (%s: %s)', (language, text) => {
+    expect(read(text, language).whole()).not.toHaveProperty('gists')
+  })
+})
+
 describe('days', () => {
   it('of a question span all that it names, and are blanked out of what it asks beside them', () => {
     const asked = read('Wer sprach am 4. März und am 7. März über die Brücke?')
@@ -180,6 +201,9 @@ describe('a question that goes on', () => {
     expect(askedAfter('Und wie lange?', before).days).toEqual({ from: '2031-03-04', to: '2031-03-04' })
     expect(askedAfter('Und am 7. März?', before).days).toEqual({ from: '2031-03-07', to: '2031-03-07' })
     expect(words(askedAfter('Und wie lange?', before).withoutDays())).not.toContain('marz')
+    // And the words that a report could use for them.
+    expect(askedAfter('Und wie lange?', before).dayWords).toBe(read(before).dayWords)
+    expect(askedAfter('Und am 7. März?', before).dayWords).toBe('am 7. März')
   })
 
   it('is none without a question before', () => {
