@@ -5,13 +5,8 @@
  * does for all; and whether the first excerpt is it, as often as that is so, for the words that say so.
  */
 
-import type { ConfidenceWeights } from '../../src/search/confidence.js'
-import {
-  CONFIDENCE_FEATURES,
-  type ConfidenceFeature,
-  GROWING_SIGNALS,
-  WARNING_SIGNALS,
-} from '../../src/search/confidence-features.js'
+import type { ConfidenceWeights, LogisticWeights } from '../../src/search/confidence.js'
+import { CONFIDENCE_FEATURES, GROWING_SIGNALS, WARNING_SIGNALS } from '../../src/search/confidence-features.js'
 import { type Asked, FOLDS } from './ask-sets.js'
 import { fitLogistic, type LogisticExample } from './fit-logistic.js'
 
@@ -50,7 +45,7 @@ function fitOnce(examples: readonly Asked[], penalty: number): ConfidenceWeights
   }))
   return {
     answerable: weightsOf(fitLawful(answerable, size, penalty)),
-    right: weightsOf(fitLawful(right, size, penalty)),
+    right: atLeastWitnesses(weightsOf(fitLawful(right, size, penalty))),
   }
 }
 
@@ -74,6 +69,16 @@ function fitLawful(examples: readonly LogisticExample[], size: number, penalty: 
   )
 }
 
+/**
+ * A report that says the same in other words makes these words commoner, so that they tell less: what a witness adds has to
+ * outweigh that. The sets alone would give it next to nothing, since near misses agree with each other too.
+ */
+const LEAST_WITNESSES = 0.5
+
+function atLeastWitnesses(weights: LogisticWeights): LogisticWeights {
+  return { ...weights, witnesses: Math.max(LEAST_WITNESSES, weights.witnesses ?? 0) }
+}
+
 /** Each example's weight where half of its set's goes to answerable questions, and half to the others. */
 function halfWeights(examples: readonly Asked[]): number[] {
   const halfOf = ({ set, question }: Asked): string => `${set.name} ${question.answerable}`
@@ -82,7 +87,7 @@ function halfWeights(examples: readonly Asked[]): number[] {
   return examples.map((example) => example.set.confidence / 2 / (sizes.get(halfOf(example)) ?? 1))
 }
 
-function weightsOf(weights: Float64Array): Readonly<Partial<Record<ConfidenceFeature, number>>> {
+function weightsOf(weights: Float64Array): LogisticWeights {
   const named = CONFIDENCE_FEATURES.map((feature, at) => [feature, Number((weights[at] ?? 0).toFixed(3))] as const)
   return Object.fromEntries(named.filter(([, weight]) => weight !== 0))
 }

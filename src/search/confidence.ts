@@ -11,7 +11,7 @@ import type { SearchResult } from './find-sentences.js'
 import { tellsAnything } from './question.js'
 import type { RankedSentence } from './rank.js'
 
-type LogisticWeights = Readonly<Partial<Record<ConfidenceFeature, number>>>
+export type LogisticWeights = Readonly<Partial<Record<ConfidenceFeature, number>>>
 
 export interface ConfidenceWeights {
   /** That the reports hold an answer. */
