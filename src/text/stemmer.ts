@@ -13,11 +13,13 @@ export type Stemmer = (word: string, language: Language) => string
 /** By language: folded form to folded base form. */
 export type IrregularForms = Readonly<Record<Language, ReadonlyMap<string, string>>>
 
-/** Separable and other prefixes that German verbs take before an irregular form: "an|genommen", "be|saß". */
-const GERMAN_PREFIXES =
-  'ab an auf aus be bei dabei dar durch ein ent er fest fort frei ge her heraus herbei hervor hin hinaus los mit nach nieder statt teil uber um unter ver vor voraus wahr weg wieder zer zu zuruck zusammen'.split(
+/** Prefixes that part from their verbs: "er lehnt ab", "abgelehnt", "abzulehnen". */
+const SEPARABLE =
+  'ab an auf aus bei dabei dar durch ein fest fort frei her heraus herbei hervor hin hinaus los mit nach nieder statt teil um vor voraus wahr weg wieder zu zuruck zusammen'.split(
     ' ',
   )
+/** Those and others that verbs have before an irregular form: "an|genommen", "be|saß". */
+const PREFIXES = [...SEPARABLE, ...'be ent er ge uber unter ver zer'.split(' ')].sort()
 
 export function createStemmer(irregular: IrregularForms): Stemmer {
   return (word, language) => stem(baseOf(word, irregular[language], language), language)
@@ -26,12 +28,29 @@ export function createStemmer(irregular: IrregularForms): Stemmer {
 function baseOf(word: string, forms: ReadonlyMap<string, string>, language: Language): string {
   const base = forms.get(word)
   if (base !== undefined) return base
-  if (language !== 'de') return word
-  for (const prefix of GERMAN_PREFIXES) {
+  return language === 'de' ? (irregularWithPrefix(word, forms) ?? infinitiveOf(word)) : word
+}
+
+function irregularWithPrefix(word: string, forms: ReadonlyMap<string, string>): string | undefined {
+  for (const prefix of PREFIXES) {
     if (!word.startsWith(prefix)) continue
     const rest = word.slice(prefix.length)
     const simple = forms.get(rest) ?? (rest.startsWith('zu') ? forms.get(rest.slice(2)) : undefined)
     if (simple !== undefined) return prefix + simple
   }
-  return word
+  return undefined
+}
+
+const PREFIX = [...SEPARABLE].sort((a, b) => b.length - a.length).join('|')
+/** "Ausgetauscht", "ausgetauschten": a regular verb's, for "Angebote" and "vorgehen" are none. */
+const PARTICIPLE = new RegExp(`^(${PREFIX})ge([a-z]{3,}?)e?t(?:e[nmrs]?)?$`)
+/** "Auszutauschen"; no "Einzugsgebieten", no "Anzugträgern". */
+const WITH_ZU = new RegExp(`^(${PREFIX})zu((?!g(?:[bdfgkmpstz]))[a-z]{3,}(?:en|e[lr]n))$`)
+
+/** The syllable between prefix and verb hides from the algorithm what verb it is. */
+function infinitiveOf(word: string): string {
+  const participle = PARTICIPLE.exec(word)
+  if (participle !== null) return `${participle[1]}${participle[2]}en`
+  const infinitive = WITH_ZU.exec(word)
+  return infinitive === null ? word : `${infinitive[1]}${infinitive[2]}`
 }

@@ -35,6 +35,28 @@ describe('the stemmer', () => {
   })
 
   it.each([
+    ['ausgetauscht', 'austauschen'],
+    ['ausgetauschten', 'austauschen'],
+    ['abgelehnt', 'ablehnen'],
+    ['eingerichtete', 'einrichten'],
+    ['zusammengefuhrter', 'zusammenfuhren'],
+    ['auszutauschen', 'austauschen'],
+    ['einzurichten', 'einrichten'],
+    ['zuruckzukehren', 'zuruckkehren'],
+    ['abzufedern', 'abfedern'],
+  ])(
+    'knows the participle and the infinitive of a verb that parts from its prefix: %s is a form of %s',
+    (form, base) => {
+      expect(stemmer(form, 'de')).toBe(stem(base, 'de'))
+    },
+  )
+
+  it.each(['angebote', 'vorgehen', 'umgebung', 'angehorige', 'anzugtragern', 'einzugsgebieten', 'abzugen'])(
+    'takes nothing out of %s, which is no such form',
+    (word) => expect(stemmer(word, 'de')).toBe(stem(word, 'de')),
+  )
+
+  it.each([
     ['en', 'sass'],
     ['de', 'went'],
     ['uk', 'днями'],
