@@ -82,18 +82,23 @@ const OF_REPORTS: Readonly<Record<Language, RegExp>> = {
 
 /** Words from the first to the last of a day's own, at most: "6 травня", "the 6th of May". */
 const TOGETHER = 2
+/** So many more where another number stands between, as in "vom 6. auf den 15. Mai". */
+const WITH_ANOTHER = 2
 
 /** Whether words that meet all of these terms stand together somewhere; a day's number is written in digits. */
 function standTogether({ matched, vocabulary }: Meant, words: Int32Array, needed: readonly number[]): boolean {
   const last = new Map<number, number>()
+  let [number, numberBefore] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const [at, placed] of words.entries()) {
+    const inDigits = /^\d/.test(vocabulary.words[wordIdOf(placed)]?.word ?? '')
+    if (inDigits) [number, numberBefore] = [at, number]
     for (const hit of matched.hits.get(wordIdOf(placed)) ?? []) {
       if (!('term' in hit)) continue
-      const isNumber = matched.terms[hit.term]?.role === 'number'
-      if (!isNumber || /^\d/.test(vocabulary.words[wordIdOf(placed)]?.word ?? '')) last.set(hit.term, at)
+      if (matched.terms[hit.term]?.role !== 'number' || inDigits) last.set(hit.term, at)
     }
-    const places = needed.map((term) => last.get(term) ?? Number.NEGATIVE_INFINITY)
-    if (at - Math.min(at, ...places) <= TOGETHER) return true
+    const first = Math.min(at, ...needed.map((term) => last.get(term) ?? Number.NEGATIVE_INFINITY))
+    const between = first < number && first >= numberBefore ? WITH_ANOTHER : 0
+    if (at - first <= TOGETHER + between) return true
   }
   return false
 }

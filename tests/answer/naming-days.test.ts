@@ -18,13 +18,13 @@ const library = floodOf(...REPORTS)
 const TODAY: Day = '2031-05-20'
 
 /** Ids of the reports that speak of the days that a question names; undefined where it names none by words of theirs. */
-function naming(text: string, language: Language): string[] | undefined {
-  const asked = readAsked({ ...library, detectLanguage: () => language }, text, { today: TODAY, fallback: language })
+function naming(text: string, language: Language, within = library): string[] | undefined {
+  const asked = readAsked({ ...within, detectLanguage: () => language }, text, { today: TODAY, fallback: language })
   if (asked.days === undefined) throw new Error(`${text} names no day`)
-  const accept = passagesNaming(library, asked, asked.days)
+  const accept = passagesNaming(within, asked, asked.days)
   return accept === undefined
     ? undefined
-    : library.corpus.passages.flatMap(({ passage }, at) => (accept(at) ? [passage.reportId] : [])).sort()
+    : within.corpus.passages.flatMap(({ passage }, at) => (accept(at) ? [passage.reportId] : [])).sort()
 }
 
 const OF_THAT_DAY = ['2031-05-02-de', '2031-05-02-en', '2031-05-02-ru', '2031-05-02-uk']
@@ -59,6 +59,25 @@ describe('passages that speak of a day', () => {
   ])('of a year tell it (%s)', (language, text) => {
     // All of the reports that do, for a year is long.
     expect(naming(text, language)).toEqual(['another-year-told'])
+  })
+
+  it.each([
+    told('2031-05-02', 'de', 'Das Treffen wurde vom 6. auf den 15. Mai verlegt.'),
+    told('2031-05-02', 'en', 'The meeting was moved from 6 to 15 May.'),
+    told('2031-05-02', 'uk', 'Зустріч перенесли з 6 на 15 травня.'),
+    told('2031-05-02', 'ru', 'Встречу перенесли с 6 на 15 мая.'),
+  ])('are found where a month is named once for two days (%#)', (report) => {
+    const other = told('2031-05-03', 'de', 'Am 6. sprachen 40 Gesandte beim Treffen im Mai.', 'apart')
+    const moved = floodOf(report, other)
+    for (const [text, language] of [
+      ['Was war beim Treffen am 6. Mai?', 'de'],
+      ['Was war beim Treffen am 15. Mai?', 'de'],
+      ['What was at the meeting on 6 May?', 'en'],
+      ['Що було на зустрічі 15 травня?', 'uk'],
+      ['Что было на встрече 6 мая?', 'ru'],
+    ] as const) {
+      expect(naming(text, language, moved)).toEqual([report.id])
+    }
   })
 
   it.each<[Language, string]>([
