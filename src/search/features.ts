@@ -159,6 +159,9 @@ export const FEATURE_TABLE = [
     'Persons that it names where it is asked who took part: ln(1 + number) / 2.',
     ({ participants }) => Math.log(1 + participants) / 2,
   ),
+  ofCompared('answersNo', '1 where it says the contrary of what the question asks yes or no of.', (view) =>
+    view.answersNo ? 1 : 0,
+  ),
   ofCompared(
     'otherOrdinal',
     '1 where it counts another of what is asked for: the third round, not the second.',

@@ -3,6 +3,7 @@
 import type { Language } from '../model.js'
 import type { AnswerPlace, Condition } from './answer-place.js'
 import { isSaid, type Opposed } from './contraries.js'
+import type { MatchedQuestion } from './match-terms.js'
 import { questionWords, type SentenceWord, sentenceWords } from './sentence-words.js'
 
 export const POLARITY_CONDITIONS = [
@@ -30,12 +31,23 @@ const SUPPOSING: Readonly<Record<Language, ReadonlySet<string>>> = {
  * complete. A question that asks for yes or no supposes nothing: a denial answers it.
  */
 export function isContrary(place: AnswerPlace): boolean {
-  const { question } = place.matched
-  if (question.opposed.length === 0) return false
-  const asked = questionWords(place.matched)
-  if (!asked.some(({ word }) => SUPPOSING[question.language].has(word))) return false
+  return saysOpposite(place) && supposes(place.matched)
+}
+
+/** Whether the question asks for yes or no, and the sentence says no by the contrary: "open again" where it asks "closed?". */
+export function answersNo(place: AnswerPlace): boolean {
+  return saysOpposite(place) && !supposes(place.matched)
+}
+
+function supposes(matched: MatchedQuestion): boolean {
+  return questionWords(matched).some(({ word }) => SUPPOSING[matched.question.language].has(word))
+}
+
+function saysOpposite(place: AnswerPlace): boolean {
+  const { opposed } = place.matched.question
+  if (opposed.length === 0) return false
   const words = sentenceWords(place)
-  return question.opposed.some((opposed) => isOpposite(words, opposed, place))
+  return opposed.some((each) => isOpposite(words, each, place))
 }
 
 function isOpposite(words: readonly SentenceWord[], opposed: Opposed, { matched }: AnswerPlace): boolean {

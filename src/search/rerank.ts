@@ -5,12 +5,13 @@
  * tells nothing.
  */
 
-import { answerPlace } from './answer-place.js'
+import { type AnswerPlace, answerPlace } from './answer-place.js'
 import { type Compared, compared, type Relate } from './compare.js'
 import type { Corpus } from './corpus.js'
 import { COMPARED_ROWS, type FeatureWeights, placeOfFeature } from './features.js'
 import type { MatchedQuestion } from './match-terms.js'
 import { ordinalAt } from './ordinal-conditions.js'
+import { answersNo } from './polarity-conditions.js'
 import { byScore, type RankedSentence } from './rank.js'
 import { sum } from './shares.js'
 import { replaces } from './statements.js'
@@ -42,11 +43,11 @@ export function rerank(
 ): Reranked {
   const best = compared(matched, ranked, corpus)
   const question = viewQuestion(matched)
-  const isOtherOrdinal = ({ passage, sentence }: RankedSentence): boolean =>
-    ordinalAt(answerPlace(matched, corpus, passage, sentence)) === 'other'
+  const placeOf = ({ passage, sentence }: RankedSentence): AnswerPlace =>
+    answerPlace(matched, corpus, passage, sentence)
   const { newest, gists = [] } = matched.question
   const asksWhoTookPart = gists.includes('participants')
-  const views = viewCompared(best, question, newest, { timed, relate, isOtherOrdinal, asksWhoTookPart })
+  const views = viewCompared(best, question, newest, { timed, relate, placeOf, asksWhoTookPart })
   const rows = COMPARED_ROWS.map(({ name, of }) => ({ at: placeOfFeature(name), weight: weights[name] ?? 0, of }))
   const again = best.map((each, at): Compared => {
     const view = views[at]
@@ -68,7 +69,7 @@ export function rerank(
 }
 
 interface CompareOptions extends RerankOptions {
-  readonly isOtherOrdinal: (sentence: RankedSentence) => boolean
+  readonly placeOf: (sentence: RankedSentence) => AnswerPlace
   readonly asksWhoTookPart: boolean
 }
 
@@ -76,7 +77,7 @@ function viewCompared(
   all: readonly Compared[],
   question: ComparedView['question'],
   newest: ComparedView['newest'],
-  { timed, relate, isOtherOrdinal, asksWhoTookPart }: CompareOptions,
+  { timed, relate, placeOf, asksWhoTookPart }: CompareOptions,
 ): ComparedView[] {
   const rankAmong = ageRanks(all)
   const onMatter = isOnMatter(all)
@@ -88,6 +89,7 @@ function viewCompared(
       if (other.date > own.date) outdated ||= replaces(other, own, relate)
       if (other.date < own.date) outdates ||= replaces(own, other, relate)
     }
+    const place = placeOf(own.ranked)
     return {
       question,
       newest,
@@ -95,7 +97,8 @@ function viewCompared(
       recentOnMatter: timed && onMatter(own) ? (rankOnMatter.get(own.date) ?? 0) : 0,
       outdated: timed && outdated,
       outdates: timed && outdates && !outdated,
-      otherOrdinal: isOtherOrdinal(own.ranked),
+      otherOrdinal: ordinalAt(place) === 'other',
+      answersNo: answersNo(place),
       participants: asksWhoTookPart ? own.content.persons.size : 0,
     }
   })

@@ -67,6 +67,8 @@ export interface ComparedView {
   readonly outdates: boolean
   /** It counts another of what is asked for: the third round, not the second. */
   readonly otherOrdinal: boolean
+  /** It says the contrary of what the question asks yes or no of. */
+  readonly answersNo: boolean
   /** Persons that it names, and the question does not; 0 where it is not asked who took part. */
   readonly participants: number
 }

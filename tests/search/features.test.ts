@@ -191,6 +191,7 @@ const ALONE: ComparedView = {
   outdates: false,
   otherOrdinal: false,
   participants: 0,
+  answersNo: false,
 }
 const AGED = { recent: 0.75, recentOnMatter: 0.6 }
 
@@ -201,6 +202,7 @@ const COMPARISONS: readonly (readonly [Feature, Partial<ComparedView>, number])[
   ['recentAsked', { ...AGED, newest: 'still' }, 0.6],
   ['otherOrdinal', { otherOrdinal: true }, 1],
   ['participants', { participants: 3 }, Math.log(4) / 2],
+  ['answersNo', { answersNo: true }, 1],
   ['outdated', { outdated: true }, 1],
   ['outdates', { outdates: true }, 1],
 ]
