@@ -134,7 +134,9 @@ function readCued({ cues, reader, corpus }: Library, text: string, language: Lan
   const spans = [...(newness?.spans ?? []), ...gists.flatMap((gist) => (SAYS_NOTHING.has(gist.kind) ? gist.spans : []))]
   const question = readQuestion(blank(text, spans), language, reader)
   const kinds = gists.length === 0 && isBareMatter(question, corpus) ? BARE : gists.map(({ kind }) => kind)
-  const newest = newness?.kind ?? (kinds === BARE || kinds.includes('next') ? 'latest' : undefined)
+  const asksAnew = kinds === BARE || kinds.includes('next')
+  // "Why is it still closed?" does not ask whether it is.
+  const newest = kinds.includes('reason') ? undefined : (newness?.kind ?? (asksAnew ? 'latest' : undefined))
   return {
     ...question,
     asks: kinds.reduce((asks, gist) => asks | (ASKED_BY[gist] ?? 0), question.asks),

@@ -143,11 +143,8 @@ export const FEATURE_TABLE = [
     view.newest === undefined ? view.recent : 0,
   ),
   ofCompared('recentNow', 'The same where the question asks what is so now.', newIf('now')),
-  ofCompared(
-    'recentAsked',
-    'The same where it asks what is new, or whether something still is so.',
-    newIf('latest', 'still'),
-  ),
+  ofCompared('recentStill', 'The same where it asks whether something still is so.', newIf('still')),
+  ofCompared('recentLatest', 'The same where it asks what is new.', newIf('latest')),
   ofCompared('outdated', '1 where a newer report says something else on the same matter.', ({ outdated }) =>
     outdated ? 1 : 0,
   ),
@@ -237,8 +234,8 @@ function ofCompared<const Name extends string>(
   return { name, means, each: 'compared', of, matters: always }
 }
 
-function newIf(...wanted: readonly Newness[]): (view: ComparedView) => number {
-  return ({ newest, recentOnMatter }) => (newest !== undefined && wanted.includes(newest) ? recentOnMatter : 0)
+function newIf(wanted: Newness): (view: ComparedView) => number {
+  return ({ newest, recentOnMatter }) => (newest === wanted ? recentOnMatter : 0)
 }
 
 function sentenceMeets<R extends TermRole>(role: R): FeatureRow<`sentence.${R}`> {

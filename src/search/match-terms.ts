@@ -79,8 +79,8 @@ export function matchTerms(question: Question, vocabulary: Vocabulary): MatchedQ
   return { question, terms, hits, phrases, query }
 }
 
-/** From here on a variant says the same as the term: the word itself, a name's other spelling, the most usual translation. */
-const GOOD = 0.95 - 1e-9
+/** From here on a variant says the same as the term: the word itself, a name's other spelling, a usual translation. */
+const GOOD = 0.9
 
 interface TermRarity {
   /** What the term tells at most, before its weight. */

@@ -81,6 +81,13 @@ describe('words that ask for the newest', () => {
     expect(words(question)).toEqual(words(read(matter, language).whole()))
   })
 
+  it.each([
+    'Warum ist die Grenze immer noch zu?',
+    'Why is the border still closed?',
+    'Чому кордон досі закритий?',
+    'Почему граница всё ещё закрыта?',
+  ])('are none where it is asked why: %s', (text) => expect(read(text).whole()).not.toHaveProperty('newest'))
+
   it('are none in a question of one fact', () => {
     for (const text of ['Wer baut die Brücke?', 'Who rebuilds the bridge?', 'Хто відбудує міст?', 'Кто строит мост?']) {
       const question = read(text).whole()

@@ -199,7 +199,8 @@ const AGED = { recent: 0.75, recentOnMatter: 0.6 }
 const COMPARISONS: readonly (readonly [Feature, Partial<ComparedView>, number])[] = [
   ['recent', AGED, 0.75],
   ['recentNow', { ...AGED, newest: 'now' }, 0.6],
-  ['recentAsked', { ...AGED, newest: 'still' }, 0.6],
+  ['recentStill', { ...AGED, newest: 'still' }, 0.6],
+  ['recentLatest', { ...AGED, newest: 'latest' }, 0.6],
   ['otherOrdinal', { otherOrdinal: true }, 1],
   ['participants', { participants: 3 }, Math.log(4) / 2],
   ['answersNo', { answersNo: true }, 1],

@@ -10,7 +10,7 @@ const CAKE = told('2031-03-09', 'de', 'Tolvan hat Kuchen gebacken.')
 const QUESTION = 'Wie viele Bauern wurden in Welm verletzt?'
 const BASE: FeatureWeights = { sentence: 10 }
 
-type Late = Readonly<Record<'recent' | 'now' | 'asked' | 'outdated' | 'outdates', number>>
+type Late = Readonly<Record<'recent' | 'now' | 'still' | 'latest' | 'outdated' | 'outdates', number>>
 
 /** Days of the found sentences, best first. */
 function order(weights: FeatureWeights, reports: readonly Report[], searching: Searching = {}) {
@@ -26,7 +26,8 @@ function featuresIn(reports: readonly Report[], searching: Searching = {}): Read
       const seen = {
         recent: value('recent'),
         now: value('recentNow'),
-        asked: value('recentAsked'),
+        still: value('recentStill'),
+        latest: value('recentLatest'),
         outdated: value('outdated'),
         outdates: value('outdates'),
       }
@@ -89,7 +90,7 @@ describe('how new a report is', () => {
     (cue) => {
       const seen = featuresIn([OLD, NEW, PARTLY], { newest: cue })
       for (const each of Object.values(seen)) expect(each.recent).toBe(0)
-      const [row, other] = cue === 'now' ? (['now', 'asked'] as const) : (['asked', 'now'] as const)
+      const [row, other] = cue === 'now' ? (['now', 'still' | 'latest'] as const) : (['asked', 'now'] as const)
       expect([seen['01']?.[row], seen['05']?.[row], seen['07']?.[row]]).toEqual([0.5, 1, 0])
       for (const each of Object.values(seen)) expect(each[other]).toBe(0)
     },
@@ -101,7 +102,8 @@ describe('how new a report is', () => {
       expect(each).toEqual({
         recent: 0,
         now: 0,
-        asked: 0,
+        still: 0,
+        latest: 0,
         outdated: 0,
         outdates: 0,
       })
@@ -112,12 +114,12 @@ describe('how new a report is', () => {
 })
 
 describe('reranking', () => {
-  const ALL = { ...BASE, recent: 4, outdated: -2, outdates: 1, recentAsked: 9 }
+  const ALL = { ...BASE, recent: 4, outdated: -2, outdates: 1, recentStill: 9, recentLatest: 9 }
 
   it('changes no score but by the rows of what is known late', () => {
     const { sentences } = searchIn(floodOf(OLD, NEW, PARTLY), QUESTION, ALL)
     for (const { score, base, features } of sentences) {
-      const late = (['recent', 'outdated', 'outdates', 'recentAsked'] as const).map(
+      const late = (['recent', 'outdated', 'outdates', 'recentStill', 'recentLatest'] as const).map(
         (name) => featureOf(features, name) * ALL[name],
       )
       expect(score).toBeCloseTo(base + late.reduce((sum, each) => sum + each, 0), 9)
