@@ -8,7 +8,7 @@ import type { Asker, Engine } from './engine.js'
 import type { Found } from './run-file.js'
 
 export interface TalksBotOptions {
-  /** Where it is less likely that the reports hold an answer, a question is not answered. */
+  /** Where less speaks for answering, a question is not answered. */
   readonly answerLimit: number
   /** Assumed where a question's language can't be told. */
   readonly fallback: Language

@@ -10,7 +10,7 @@ import type { Courtesy, Day, DayRange, Excerpt, Language } from '../model.js'
 import type { Gist } from '../search/cues.js'
 import { type Question, tellsAnything } from '../search/question.js'
 import { tokenize } from '../text/tokenize.js'
-import { LEAST_CHANCE, SURE } from './certainty.js'
+import { reasonToAnswer, SURE } from './certainty.js'
 import { underHeading } from './heading.js'
 import { type Investigation, type InvestigationOptions, investigate } from './investigate.js'
 import { leadOf } from './lead.js'
@@ -20,7 +20,7 @@ import { type AskedText, continued, isLeaning, readAsked, readPoliteness, type T
 
 export interface InquiryOptions extends TypedBefore {
   readonly limits: ExcerptLimits
-  /** Where it is less likely that the reports hold an answer, they don't say; 0..1. */
+  /** Where less speaks for answering (`reasonToAnswer`), the reports don't say it; 0..1. */
   readonly answerLimit: number
 }
 
@@ -163,13 +163,13 @@ function unreported(reports: Library['reports'], days: DayRange): OnDays {
 
 function searched(question: Question, investigation: Investigation, { answerLimit }: InquiryOptions): Searched {
   const { excerpts, answerable, confidence, contrary } = investigation
-  const said = contrary && answerable >= answerLimit * STILL_CONTRARY
-  const isAnswer = answerable >= answerLimit && confidence >= LEAST_CHANCE && excerpts.length > 0
+  const reason = reasonToAnswer(answerable, confidence)
+  const said = contrary && reason >= answerLimit * STILL_CONTRARY
   return {
     kind: 'searched',
     language: question.language,
     question,
-    answered: isAnswer && !said,
+    answered: reason >= answerLimit && excerpts.length > 0 && !said,
     ...(said ? { contrary: true } : {}),
     answerable,
     confidence,

@@ -122,6 +122,11 @@ export const FEATURE_TABLE = [
     '1 where a new number or name stands beside what is asked for, less the farther.',
     ({ own }) => own.nearHead,
   ),
+  ofSentence(
+    'early',
+    '1 where its first word meets the question, less the farther behind the first that does stands.',
+    ({ own }) => own.early,
+  ),
   ofSentence('length', 'Its length: ln(1 + words) / 5.', ({ own }) => Math.log(1 + own.words) / 5),
   ofPassage('lead', "1 in a report's first paragraph.", ({ leads }) => (leads ? 1 : 0)),
   ofSentence(
@@ -150,11 +155,6 @@ export const FEATURE_TABLE = [
   ),
   ofCompared('outdates', '1 for the newest that says something else than an older report.', ({ outdates }) =>
     outdates ? 1 : 0,
-  ),
-  ofCompared(
-    'participants',
-    'Persons that it names where it is asked who took part: ln(1 + number) / 2.',
-    ({ participants }) => Math.log(1 + participants) / 2,
   ),
   ofCompared('answersNo', '1 where it says the contrary of what the question asks yes or no of.', (view) =>
     view.answersNo ? 1 : 0,

@@ -22,6 +22,8 @@ export interface SentenceMeeting {
   readonly offers: KindSet
   /** Gain of met terms around the best offer of what is asked for, less the farther they stand. */
   readonly nearOffer: number
+  /** How early its first word that meets anything stands: 1 for its first word, towards 0 for its last; 0 without one. */
+  readonly early: number
   /** Begins with a word that continues the sentence before. */
   readonly refersBack: boolean
   readonly words: number
@@ -130,6 +132,7 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
     proximity,
     offers: offered,
     nearOffer: nearOfferOf(asks, offers, meetings),
+    early: meetings[0] === undefined ? 0 : 1 - meetings[0].at / words.length,
     refersBack: first?.refersBack ?? false,
     words: words.length,
     newWords,

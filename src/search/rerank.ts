@@ -45,9 +45,8 @@ export function rerank(
   const question = viewQuestion(matched)
   const placeOf = ({ passage, sentence }: RankedSentence): AnswerPlace =>
     answerPlace(matched, corpus, passage, sentence)
-  const { newest, gists = [] } = matched.question
-  const asksWhoTookPart = gists.includes('participants')
-  const views = viewCompared(best, question, newest, { timed, relate, placeOf, asksWhoTookPart })
+  const { newest } = matched.question
+  const views = viewCompared(best, question, newest, { timed, relate, placeOf })
   const rows = COMPARED_ROWS.map(({ name, of }) => ({ at: placeOfFeature(name), weight: weights[name] ?? 0, of }))
   const again = best.map((each, at): Compared => {
     const view = views[at]
@@ -70,14 +69,13 @@ export function rerank(
 
 interface CompareOptions extends RerankOptions {
   readonly placeOf: (sentence: RankedSentence) => AnswerPlace
-  readonly asksWhoTookPart: boolean
 }
 
 function viewCompared(
   all: readonly Compared[],
   question: ComparedView['question'],
   newest: ComparedView['newest'],
-  { timed, relate, placeOf, asksWhoTookPart }: CompareOptions,
+  { timed, relate, placeOf }: CompareOptions,
 ): ComparedView[] {
   const rankAmong = ageRanks(all)
   const onMatter = isOnMatter(all)
@@ -99,7 +97,6 @@ function viewCompared(
       outdates: timed && outdates && !outdated,
       otherOrdinal: ordinalAt(place) === 'other',
       answersNo: answersNo(place),
-      participants: asksWhoTookPart ? own.content.persons.size : 0,
     }
   })
 }

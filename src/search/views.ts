@@ -69,8 +69,6 @@ export interface ComparedView {
   readonly otherOrdinal: boolean
   /** It says the contrary of what the question asks yes or no of. */
   readonly answersNo: boolean
-  /** Persons that it names, and the question does not; 0 where it is not asked who took part. */
-  readonly participants: number
 }
 
 export interface SentenceView {

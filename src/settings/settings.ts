@@ -47,7 +47,7 @@ export interface Limits {
   readonly excerpts: number
   /** The length to aim for in an excerpt, in UTF-16 units. */
   readonly excerptCharacters: number
-  /** The confidence, 0..1, below which the bot says that it found nothing. */
+  /** How much must speak for answering, 0..1, for the bot not to say that it found nothing: `reasonToAnswer`. */
   readonly answerLimit: number
 }
 

@@ -38,6 +38,7 @@ function meeting(row: readonly number[], mass: readonly number[]): SentenceMeeti
     proximity: 1.7,
     offers: 0,
     nearOffer: 2.2,
+    early: 0.6,
     refersBack: false,
     words: 12,
     newWords: 7,
@@ -121,6 +122,7 @@ const NUMBERS: readonly (readonly [Feature, number])[] = [
   ['behind', 0.085],
   ['newWords', Math.log(8) / 4],
   ['nearHead', 0.77],
+  ['early', 0.6],
   ['length', Math.log(13) / 5],
   ['sentence.name', 0.19],
   ['sentence.number', 0.094],
@@ -190,7 +192,6 @@ const ALONE: ComparedView = {
   outdated: false,
   outdates: false,
   otherOrdinal: false,
-  participants: 0,
   answersNo: false,
 }
 const AGED = { recent: 0.75, recentOnMatter: 0.6 }
@@ -202,7 +203,6 @@ const COMPARISONS: readonly (readonly [Feature, Partial<ComparedView>, number])[
   ['recentStill', { ...AGED, newest: 'still' }, 0.6],
   ['recentLatest', { ...AGED, newest: 'latest' }, 0.6],
   ['otherOrdinal', { otherOrdinal: true }, 1],
-  ['participants', { participants: 3 }, Math.log(4) / 2],
   ['answersNo', { answersNo: true }, 1],
   ['outdated', { outdated: true }, 1],
   ['outdates', { outdates: true }, 1],

@@ -178,6 +178,15 @@ describe('by hand, a sentence', () => {
     expect(meetByHand(text, [{ ...dyke, role: 'head' }]).nearHead).toBeCloseTo(near, 12)
   })
 
+  it.each([
+    ['Deich und Boot', 1],
+    ['Am Deich liegt das Boot', 4 / 5],
+    ['Das Boot liegt am Deich', 1 / 5],
+    ['Das Boot liegt dort', 0],
+  ])('stands as early as its first word that meets anything: %s', (text, early) => {
+    expect(meetByHand(text, [dyke]).early).toBeCloseTo(early, 12)
+  })
+
   it('meets a word of asking by what it asks for, with nine tenths of its gain', () => {
     const asked = { role: 'asked', gain: 0.5, asks: kindBit('number') } as const
     expect([...meetByHand('Am Deich lagen 17.', [asked]).row]).toEqual([0.45])
