@@ -168,7 +168,7 @@ const ASKED_BY: Readonly<Partial<Record<Gist, KindSet>>> = {
   next: kindBit('plan'),
   reaction: kindBit('reaction'),
   reason: kindBit('reason'),
-  leader: kindBit('person'),
+  leader: kindBit('person') | kindBit('leader'),
   participants: kindBit('person'),
   duration: kindBit('duration'),
 }

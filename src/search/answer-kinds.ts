@@ -16,6 +16,7 @@ export const ANSWER_KINDS = [
   'age',
   'duration',
   'time',
+  'date',
   'place',
   'person',
   'name',
@@ -23,6 +24,7 @@ export const ANSWER_KINDS = [
   'outcome',
   'plan',
   'reaction',
+  'leader',
 ] as const
 export type AnswerKind = (typeof ANSWER_KINDS)[number]
 
@@ -50,7 +52,7 @@ export function kindBit(kind: AnswerKind): KindSet {
   return 1 << ANSWER_KINDS.indexOf(kind)
 }
 
-const VAGUE: ReadonlySet<AnswerKind> = new Set(['number', 'name', 'reason', 'outcome', 'plan', 'reaction'])
+const VAGUE: ReadonlySet<AnswerKind> = new Set(['number', 'name', 'reason', 'outcome', 'plan', 'reaction', 'leader'])
 
 /** Kinds that are known by what stands in a sentence; a number or a new name stands in nearly all of them. */
 export const PRECISE: KindSet = ANSWER_KINDS.filter((kind) => !VAGUE.has(kind))
@@ -99,11 +101,12 @@ export function createAnswerKinds(lists: AnswerKindLists): AnswerKinds {
 
 const NUMBER = kindBit('number')
 const TIME = kindBit('time')
+const DATE = kindBit('date')
 
 /** A year tells when, hardly ever how many. */
 function numberKinds(word: string, language: Language): KindSet {
   if (!/^\d/.test(word)) return isCount(word, language) ? NUMBER : 0
-  return /^(?:1\d|20)\d\d$/.test(word) ? TIME : NUMBER
+  return /^(?:1\d|20)\d\d$/.test(word) ? TIME | DATE : NUMBER
 }
 
 /** "One" stands for too much else. */

@@ -45,6 +45,7 @@ const PERSON = kindBit('person')
 const PLACE = kindBit('place')
 const NAME = kindBit('name')
 const NUMBER = kindBit('number')
+const DATE = kindBit('date') | kindBit('time')
 /** Kinds whose offers depend on what stands around a word. */
 const NAMED = PERSON | PLACE | NAME
 
@@ -88,7 +89,8 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
     const id = wordIdOf(words[at] ?? 0)
     const found = hits.get(id)
     if (found === undefined || found.every((hit) => 'phrase' in hit || terms[hit.term]?.role === 'asked')) {
-      const kinds = named ? offerOf(at, words, vocabulary) : (vocabulary.offers[id] ?? 0)
+      const alone = named ? offerOf(at, words, vocabulary) : (vocabulary.offers[id] ?? 0)
+      const kinds = alone | (isMonthOfMay(at, words, vocabulary) ? DATE : 0)
       if (found === undefined && vocabulary.telling[id] === 1) newWords++
       if (headTerm >= 0 && ((kinds & NUMBER) !== 0 || isName(at, words, vocabulary))) newPlaces.push(at)
       if (kinds !== 0) offers.push({ at, kinds })
@@ -154,6 +156,14 @@ function offerOf(at: number, words: Int32Array, vocabulary: Vocabulary): KindSet
     (person ? PERSON : 0) |
     (before?.locates === true && !beforeName ? PLACE : 0)
   )
+}
+
+/** English "may" is a month where it has a capital and a number stands beside it. */
+function isMonthOfMay(at: number, words: Int32Array, { words: known }: Vocabulary): boolean {
+  const placed = words[at] ?? 0
+  const own = known[wordIdOf(placed)]
+  if (own?.word !== 'may' || own.language !== 'en' || !isCapital(placed)) return false
+  return [at - 1, at + 1].some((beside) => /^\d/.test(known[wordIdOf(words[beside] ?? -1)]?.word ?? ''))
 }
 
 function isName(at: number, words: Int32Array, vocabulary: Vocabulary): boolean {

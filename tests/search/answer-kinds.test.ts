@@ -76,8 +76,8 @@ describe('a word', () => {
     ['boote', []],
     ['17', ['number']],
     ['3.5', ['number']],
-    ['1999', ['time']],
-    ['2031', ['time']],
+    ['1999', ['time', 'date']],
+    ['2031', ['time', 'date']],
     ['3031', ['number']],
     ['20310', ['number']],
   ] as const)('%s offers %j', (word, expected) => expect(namesOf(kinds.offered(word, 'de'))).toEqual(expected))
@@ -192,6 +192,10 @@ describe('config/answer-kinds.yaml', () => {
     ['When do they leave?', 'en', 'time'],
     ['Коли вони їдуть?', 'uk', 'time'],
     ['Когда они уезжают?', 'ru', 'time'],
+    ['An welchem Tag reisen sie ab?', 'de', 'date'],
+    ['On what date do they leave?', 'en', 'date'],
+    ['Якого числа вони їдуть?', 'uk', 'date'],
+    ['Какого числа они уезжают?', 'ru', 'date'],
   ] as const)('hears in "%s" (%s) that it asks for a %s', (text, language, kind) => {
     expect(namesOf(kinds.asked(wordsOf(text), language).kinds)).toContain(kind)
   })
@@ -205,6 +209,14 @@ describe('config/answer-kinds.yaml', () => {
     ['Thursday', 'en', 'time'],
     ['квітня', 'uk', 'time'],
     ['апреля', 'ru', 'time'],
+    ['Juni', 'de', 'date'],
+    ['December', 'en', 'date'],
+    ['червні', 'uk', 'date'],
+    ['декабре', 'ru', 'date'],
+    ['geleitet', 'de', 'leader'],
+    ['headed', 'en', 'leader'],
+    ['очолила', 'uk', 'leader'],
+    ['возглавляет', 'ru', 'leader'],
     ['unterzeichneten', 'de', 'outcome'],
     ['agreed', 'en', 'outcome'],
     ['домовилися', 'uk', 'outcome'],
@@ -219,5 +231,14 @@ describe('config/answer-kinds.yaml', () => {
     ['осудила', 'ru', 'reaction'],
   ] as const)('knows that "%s" (%s) offers a %s', (text, language, kind) => {
     expect(namesOf(kinds.offered(wordsOf(text)[0] ?? '', language))).toContain(kind)
+  })
+
+  it.each([
+    ['vier Tage', 'de'],
+    ['four days', 'en'],
+    ['чотири дні', 'uk'],
+    ['четыре дня', 'ru'],
+  ] as const)('takes "%s" (%s) for no date', (text, language) => {
+    for (const word of wordsOf(text)) expect(namesOf(kinds.offered(word, language))).not.toContain('date')
   })
 })

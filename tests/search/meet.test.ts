@@ -3,7 +3,8 @@ import { ANSWER_KINDS, type AnswerKind, kindBit } from '../../src/search/answer-
 import type { Hit, MatchedQuestion, MatchedTerm } from '../../src/search/match-terms.js'
 import { meetSentences, meetWords, type SentenceMeeting, unite } from '../../src/search/meet.js'
 import type { SmallKnowledge } from '../fixtures/knowledge.js'
-import { libraryOfText, matchIn, meetIn, termsOf } from '../fixtures/search.js'
+import { reportOf } from '../fixtures/reports.js'
+import { libraryOfReports, libraryOfText, matchIn, meetIn, termsOf } from '../fixtures/search.js'
 
 const SMALL: SmallKnowledge = {
   rows: {
@@ -219,6 +220,17 @@ describe('by hand, a sentence', () => {
 
   it('offers nothing of what is asked for by other kinds', () => {
     expect(meetByHand('Deich Ministerin', [dyke], ['number']).nearOffer).toBe(0)
+  })
+
+  it.each([
+    ['They met on 6 May in Welm', true],
+    ['May 6 was cold', true],
+    ['They may meet 6 envoys', false],
+    ['In the harbour May said 6 words', false],
+  ])('offers a date by the month of May beside a number: %s', (text, isDate) => {
+    const report = reportOf({ id: 'a', date: '2031-03-01', language: 'en' }, text)
+    const [first] = meetIn(libraryOfReports([report], SMALL), 'harbour', 0, 'en')
+    expect(((first?.offers ?? 0) & kindBit('date')) !== 0).toBe(isDate)
   })
 
   it.each([

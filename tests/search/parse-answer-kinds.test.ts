@@ -24,7 +24,7 @@ describe('parseAnswerKinds', () => {
   const FILE = 'config/answer-kinds.yaml'
 
   it.each([
-    ['nothing', '', 1, 'The file is empty.', /^Give number, money, .*reaction, and nothing else\.$/],
+    ['nothing', '', 1, 'The file is empty.', /^Give number, money, .*leader, and nothing else\.$/],
     ['a kind missing', allBut('place'), 1, 'place is missing.', 'Give asks and offers, and nothing else.'],
     [
       'an unknown kind',
