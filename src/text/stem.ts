@@ -25,9 +25,18 @@ export function stem(word: string, language: Language): string {
   return (language === 'en' ? english(word) : cistem(word)) || word
 }
 
-/** Snowball takes -ов and -ев off for a case ending, of a short name too: Киев would be ки, but Киеве киев. */
+/** контрол|ирует, действ|ующий: of verbs in -овать; no "красную", and "следующий" is no verb any more. */
+const IN_OVAT = /^(?!следующ)(.{3,})у(?:е(?:шь|т|м|те)|ют|ющ(?:ий|ая|ее|ие|его|ей|ему|ую|им|ем|их|ими))(?:ся|сь)?$/
+/** систем|у: an adjective's -ему stands behind н or a hissing sound. */
+const ACCUSATIVE_IN_EMU = /[^нжшчщ]ему$/
+
+/** Snowball, which is not told of these. */
 function russianStem(word: string): string {
+  const verb = IN_OVAT.exec(word)?.[1]
+  if (verb !== undefined) return russian(`${verb}овать`)
+  if (ACCUSATIVE_IN_EMU.test(word)) return russian(`${word.slice(0, -1)}а`)
   const stemmed = russian(word)
+  // It takes -ов and -ев off for a case ending, of a short name too: Киев would be ки, but Киеве киев.
   return stemmed.length < 3 && /(?:ов|ев)$/.test(word) ? word : stemmed
 }
 
