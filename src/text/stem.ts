@@ -30,8 +30,13 @@ const IN_OVAT = /^(?!следующ)(.{3,})у(?:е(?:шь|т|м|те)|ют|ющ(
 /** систем|у: an adjective's -ему stands behind н or a hissing sound. */
 const ACCUSATIVE_IN_EMU = /[^нжшчщ]ему$/
 
+/** посред|ница, участницей, представитель|ница: a woman's office or trade is a man's; no пятница. */
+const FEMALE = /^(?!больниц|пятниц|мельниц|лестниц|задниц)(.{2,}(?:[двсчщптн]|ль))ниц(?:а|ы|е|у|ей|ам|ами|ах)?$/
+
 /** Snowball, which is not told of these. */
 function russianStem(word: string): string {
+  const [, man] = FEMALE.exec(word) ?? []
+  if (man !== undefined) return russian(man.endsWith('тель') ? man : `${man}ник`)
   const verb = IN_OVAT.exec(word)?.[1]
   if (verb !== undefined) return russian(`${verb}овать`)
   if (ACCUSATIVE_IN_EMU.test(word)) return russian(`${word.slice(0, -1)}а`)

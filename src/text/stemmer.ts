@@ -22,28 +22,47 @@ const SEPARABLE =
 const PREFIXES = [...SEPARABLE, ...'be ent er ge uber unter ver zer'.split(' ')].sort()
 
 export function createStemmer(irregular: IrregularForms): Stemmer {
-  return (word, language) => stem(baseOf(word, irregular[language], language), language)
+  const germanVerbs = new Set(irregular.de.values())
+  return (word, language) => {
+    const forms = irregular[language]
+    const base = forms.get(word) ?? (language === 'de' ? germanBase(word, forms, germanVerbs) : word)
+    return stem(base, language)
+  }
 }
 
-function baseOf(word: string, forms: ReadonlyMap<string, string>, language: Language): string {
-  const base = forms.get(word)
-  if (base !== undefined) return base
-  return language === 'de' ? (irregularWithPrefix(word, forms) ?? infinitiveOf(word)) : word
+function germanBase(word: string, forms: ReadonlyMap<string, string>, verbs: ReadonlySet<string>): string {
+  return irregularWithPrefix(word, forms) ?? strongInfinitive(word, verbs) ?? infinitiveOf(withoutGender(word))
 }
 
 function irregularWithPrefix(word: string, forms: ReadonlyMap<string, string>): string | undefined {
   for (const prefix of PREFIXES) {
     if (!word.startsWith(prefix)) continue
     const rest = word.slice(prefix.length)
-    const simple = forms.get(rest) ?? (rest.startsWith('zu') ? forms.get(rest.slice(2)) : undefined)
+    const simple = formOf(rest, forms) ?? (rest.startsWith('zu') ? forms.get(rest.slice(2)) : undefined)
     if (simple !== undefined) return prefix + simple
   }
   return undefined
 }
 
+/** A noun that is a form of a verb has endings of its own: Ausgabe beside "ausgaben", Rücktritts beside "tritt zurück". */
+function formOf(rest: string, forms: ReadonlyMap<string, string>): string | undefined {
+  return (
+    forms.get(rest) ??
+    (rest.endsWith('e') ? forms.get(`${rest}n`) : undefined) ??
+    forms.get(rest.replace(/e?[sn]$|e$/, ''))
+  )
+}
+
+/** "Ausgegeben", "zugelassene": the participle of a verb that has other irregular forms. */
+function strongInfinitive(word: string, verbs: ReadonlySet<string>): string | undefined {
+  const [, prefix = '', verb = ''] = STRONG_PARTICIPLE.exec(word) ?? []
+  return verbs.has(verb) ? prefix + verb : undefined
+}
+
 const PREFIX = [...SEPARABLE].sort((a, b) => b.length - a.length).join('|')
 /** "Ausgetauscht", "ausgetauschten": a regular verb's, for "Angebote" and "vorgehen" are none. */
 const PARTICIPLE = new RegExp(`^(${PREFIX})ge([a-z]{3,}?)e?t(?:e[nmrs]?)?$`)
+const STRONG_PARTICIPLE = new RegExp(`^(${PREFIX})ge([a-z]{2,}en)(?:e[nmrs]?)?$`)
 /** "Auszutauschen"; no "Einzugsgebieten", no "Anzugträgern". */
 const WITH_ZU = new RegExp(`^(${PREFIX})zu((?!g(?:[bdfgkmpstz]))[a-z]{3,}(?:en|e[lr]n))$`)
 
@@ -53,4 +72,12 @@ function infinitiveOf(word: string): string {
   if (participle !== null) return `${participle[1]}${participle[2]}en`
   const infinitive = WITH_ZU.exec(word)
   return infinitive === null ? word : `${infinitive[1]}${infinitive[2]}`
+}
+
+/** Vermittler|in, Juristinnen; no Berlin, no Medizin. */
+const FEMALE = /^(?!konstantin|valentin|florentin)(.{2,}(?:er|or|ist|ent|ant|eur|olog|krat))in(?:nen)?$/
+
+/** A woman's office or trade is a man's: a report has the one where a question has the other. */
+function withoutGender(word: string): string {
+  return FEMALE.exec(word)?.[1] ?? word
 }

@@ -30,8 +30,13 @@ const NOMINAL =
 /** відданість, більшість: a noun's end that looks like a verb's. */
 const NOUN_IN_ST = /ст[ьіюя]$|стю$/
 
+/** посеред|ниця, учасницею: a woman's office or trade is a man's; no п'ятниця. */
+const FEMALE = /^(?!пятниц|дільниц|сідниц)(.{2,}(?:[двсчщптн]|ль))ниц(?:я|і|ю|ею|ь|ям|ями|ях)$/
+
 /** @param word  folded */
 export function ukrainian(word: string): string {
+  const man = FEMALE.exec(word)?.[1]
+  if (man !== undefined) return `${man}ник`
   const plain = strip(word, REFLEXIVE) ?? word
   const verb =
     strip(plain, VERBAL_NOUN) ??

@@ -10,7 +10,7 @@ const formsOf = (text: string) => parseIrregularForms(text).forms
 
 describe('the stemmer', () => {
   const stemmer = createStemmer({
-    de: formsOf('sitzen: saß säße gesessen\nnehmen: nahm genommen'),
+    de: formsOf('sitzen: saß säße gesessen\nnehmen: nahm nahmen genommen\nstehen: stand standen\ngeben: gab gaben'),
     en: formsOf('go: went gone'),
     uk: formsOf('день: дні днів'),
     ru: none,
@@ -50,6 +50,26 @@ describe('the stemmer', () => {
       expect(stemmer(form, 'de')).toBe(stem(base, 'de'))
     },
   )
+
+  it.each([
+    ['aufnahme', 'aufnahmen'],
+    ['ausgabe', 'ausgaben'],
+    ['aufstand', 'aufstande'],
+    ['aufstand', 'aufstands'],
+    ['ausgegeben', 'ausgeben'],
+    ['zuruckgegebene', 'zuruckgeben'],
+    ['vermittlerin', 'vermittler'],
+    ['juristinnen', 'juristen'],
+    ['direktorin', 'direktoren'],
+    ['demokratinnen', 'demokraten'],
+  ])('joins %s and %s', (one, other) => expect(stemmer(one, 'de')).toBe(stemmer(other, 'de')))
+
+  it.each([
+    ['angeben', 'anben'],
+    ['berlin', 'berl'],
+    ['konstantin', 'konstant'],
+    ['medizin', 'mediz'],
+  ])('keeps %s and %s apart', (one, other) => expect(stemmer(one, 'de')).not.toBe(stemmer(other, 'de')))
 
   it.each(['angebote', 'vorgehen', 'umgebung', 'angehorige', 'anzugtragern', 'einzugsgebieten', 'abzugen'])(
     'takes nothing out of %s, which is no such form',
