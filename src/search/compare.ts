@@ -10,6 +10,7 @@ import { type KindSet, kindBit } from './answer-kinds.js'
 import { answerPlace, wordsOf } from './answer-place.js'
 import { type Content, contentOf, likeness, mostLikeness } from './content.js'
 import type { Corpus } from './corpus.js'
+import { featureOf } from './features.js'
 import type { MatchedQuestion } from './match-terms.js'
 import type { Row } from './meet.js'
 import type { RankedSentence } from './rank.js'
@@ -53,8 +54,9 @@ const HARDLY_ALIKE = 0.05
  * @returns the best of them, best first; where the newest word is asked for, the best of further reports too
  */
 export function compared(matched: MatchedQuestion, ranked: readonly RankedSentence[], corpus: Corpus): Compared[] {
-  const { newest } = matched.question
+  const { newest, gists = [] } = matched.question
   const further = newest === 'latest' || newest === 'still' ? bestOfReports(ranked, corpus) : []
+  if (gists.includes('next')) further.push(...plansOfNewest(ranked, further, corpus))
   const places = [...ranked.slice(0, COMPARED), ...further].map((sentence) => {
     const place = answerPlace(matched, corpus, sentence.passage, sentence.sentence)
     return { sentence, place, words: wordsOf(place).join() }
@@ -85,6 +87,29 @@ function bestOfReports(ranked: readonly RankedSentence[], { passages }: Corpus):
   return found
 }
 
+/** Sentences of the newest report that tell of plans, those of `taken` and of the best left out. */
+function plansOfNewest(
+  ranked: readonly RankedSentence[],
+  taken: readonly RankedSentence[],
+  { passages }: Corpus,
+): RankedSentence[] {
+  const reportOf = ({ passage }: RankedSentence): number => passages[passage]?.report ?? -1
+  const newest = Math.max(...ranked.map(reportOf))
+  return ranked
+    .slice(COMPARED)
+    .filter((each) => reportOf(each) === newest && tellsPlan(each) && !taken.includes(each))
+    .slice(0, MOST_PLANS)
+}
+
+/** Plans that a report tells, at most. */
+const MOST_PLANS = 8
+const MOST_COMPARED = 2 * COMPARED + MOST_PLANS
+
+/** Whether it tells what shall be; false where that is not asked for. */
+export function tellsPlan({ features }: RankedSentence): boolean {
+  return featureOf(features, 'offers.plan') > 0
+}
+
 export type Relate = (a: Compared, b: Compared) => Relation
 
 /** Tells how any two of sentences that were compared together stand to each other; each pair is looked at once. */
@@ -92,7 +117,7 @@ export function relations(asks: KindSet): Relate {
   const known: Relation[] = []
   return (a, b) => {
     const [first, second] = a.at < b.at ? [a, b] : [b, a]
-    const pair = first.at * 2 * COMPARED + second.at
+    const pair = first.at * MOST_COMPARED + second.at
     known[pair] ??= relate(first, second, asks)
     return known[pair]
   }

@@ -11,6 +11,7 @@ import { kindBit } from './answer-kinds.js'
 import { type AnswerPlace, wordsOf } from './answer-place.js'
 import type { Corpus } from './corpus.js'
 import { nameKindsIn, PERSON } from './corpus-names.js'
+import { formerValues } from './former-values.js'
 import { type MatchedQuestion, rarity } from './match-terms.js'
 import { isCapital, type PlacedWord, type VocabularyWord, type WordId, wordIdOf } from './vocabulary.js'
 
@@ -59,6 +60,7 @@ export function contentOf(place: AnswerPlace): Content {
   const names = new Set<Key>()
   const persons = new Set<Key>()
   const kinds = nameKindsIn(corpus)
+  const former = formerValues(placed, corpus.vocabulary)
   for (const [at, each] of placed.entries()) {
     const id = wordIdOf(each)
     const word = words[id]
@@ -68,7 +70,7 @@ export function contentOf(place: AnswerPlace): Content {
     known.set(each, item)
     items.push(item)
     const { keys } = item
-    if (matched.hits.has(id)) continue
+    if (former.has(at) || isAsked(id, matched)) continue
     if (isTime(word, words[wordIdOf(placed[at + 1] ?? -1)])) for (const key of keys) times.add(key)
     else if (isNumber(word)) for (const key of keys) numbers.push({ at, key })
     else if (capital && word.nameLike) {
@@ -88,6 +90,11 @@ export function contentOf(place: AnswerPlace): Content {
     names,
     persons,
   }
+}
+
+/** Whether the question says it itself. A part of a phrase that stands for one of its words is news. */
+function isAsked(id: WordId, { hits }: MatchedQuestion): boolean {
+  return hits.get(id)?.some((hit) => 'term' in hit) ?? false
 }
 
 function itemOfAny(word: VocabularyWord | undefined): Item[] {

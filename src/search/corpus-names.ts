@@ -10,6 +10,7 @@ import type { Language } from '../model.js'
 import { commonBeginning } from '../text/similarity.js'
 import { transliterate } from '../text/transliterate.js'
 import { kindBit } from './answer-kinds.js'
+import { byLanguage } from './by-language.js'
 import type { Corpus } from './corpus.js'
 import { isCapital, type VocabularyWord, type WordId, wordIdOf } from './vocabulary.js'
 
@@ -237,9 +238,4 @@ function soundOf(stem: string): string {
     .replace(/[aeiouyj]/, 'a')
     .replace('w', 'v')
     .replace('z', 's')}${consonants}`
-}
-
-function byLanguage(lists: Readonly<Record<Language, string>>): Readonly<Record<Language, ReadonlySet<string>>> {
-  const setOf = (language: Language): ReadonlySet<string> => new Set(lists[language].split(' '))
-  return { de: setOf('de'), en: setOf('en'), uk: setOf('uk'), ru: setOf('ru') }
 }

@@ -150,11 +150,19 @@ export const FEATURE_TABLE = [
   ofCompared('recentNow', 'The same where the question asks what is so now.', newIf('now')),
   ofCompared('recentStill', 'The same where it asks whether something still is so.', newIf('still')),
   ofCompared('recentLatest', 'The same where it asks what is new.', newIf('latest')),
+  ofCompared('planned', 'The same for what tells a plan where it is asked what is next.', (view) =>
+    view.planned ? view.recentOnMatter : 0,
+  ),
   ofCompared('outdated', '1 where a newer report says something else on the same matter.', ({ outdated }) =>
     outdated ? 1 : 0,
   ),
   ofCompared('outdates', '1 for the newest that says something else than an older report.', ({ outdates }) =>
     outdates ? 1 : 0,
+  ),
+  ofCompared(
+    'participants',
+    'Persons and sides that it names where it is asked who took part: ln(1 + number).',
+    ({ participants }) => Math.log(1 + participants),
   ),
   ofCompared('answersNo', '1 where it says the contrary of what the question asks yes or no of.', (view) =>
     view.answersNo ? 1 : 0,

@@ -22,6 +22,18 @@ export function findCandidates(
   return corpus.index.search(affordable(matched.query, corpus), accept).slice(0, MOST_CANDIDATES)
 }
 
+/** With all passages of the newest report among them: what is planned next may stand there in words of its own. */
+export function withNewestReport(candidates: readonly Candidate[], { passages }: Corpus): Candidate[] {
+  const reportOf = (passage: number): number => passages[passage]?.report ?? -1
+  const newest = Math.max(...candidates.map(({ passage }) => reportOf(passage)))
+  const found = new Set(candidates.map(({ passage }) => passage))
+  const all = [...candidates]
+  for (let passage = passages.length - 1; passage >= 0 && reportOf(passage) >= newest; passage--) {
+    if (reportOf(passage) === newest && !found.has(passage)) all.push({ passage, score: 0 })
+  }
+  return all
+}
+
 /** The index walks one posting for each passage of each term: a question may cost this many. */
 const MOST_POSTINGS = 1000
 /** The most telling term may cost more. */

@@ -3,7 +3,7 @@
 import { type Relate, relations } from './compare.js'
 import type { Corpus } from './corpus.js'
 import type { FeatureWeights } from './features.js'
-import { findCandidates } from './find-candidates.js'
+import { findCandidates, withNewestReport } from './find-candidates.js'
 import { type MatchedQuestion, matchTerms } from './match-terms.js'
 import { ownLanguageFirst, validFirst } from './order-statements.js'
 import type { Question } from './question.js'
@@ -37,7 +37,9 @@ export function findSentences(
 ): SearchResult {
   const matched = matchTerms(question, corpus.vocabulary)
   const relate = relations(question.asks)
-  const ranked = rank(matched, findCandidates(matched, corpus, accept), corpus, weights)
+  const candidates = findCandidates(matched, corpus, accept)
+  const asksNext = !dated && question.gists?.includes('next') === true
+  const ranked = rank(matched, asksNext ? withNewestReport(candidates, corpus) : candidates, corpus, weights)
   const { sentences, compared } = rerank(matched, ranked, corpus, weights, { timed: !dated, relate })
   const found = { sentences, statements: statementsOf(compared, relate) }
   const valid = dated ? found : validFirst(found, relate)

@@ -5,9 +5,10 @@
  * tells nothing.
  */
 
-import { type AnswerPlace, answerPlace } from './answer-place.js'
-import { type Compared, compared, type Relate } from './compare.js'
+import { type AnswerPlace, answerPlace, wordsOf } from './answer-place.js'
+import { type Compared, compared, type Relate, tellsPlan } from './compare.js'
 import type { Corpus } from './corpus.js'
+import { nameKindsIn, PERSON, SIDE } from './corpus-names.js'
 import { COMPARED_ROWS, type FeatureWeights, placeOfFeature } from './features.js'
 import type { MatchedQuestion } from './match-terms.js'
 import { ordinalAt } from './ordinal-conditions.js'
@@ -17,6 +18,7 @@ import { sum } from './shares.js'
 import { replaces } from './statements.js'
 import { viewQuestion } from './view-passages.js'
 import type { ComparedView } from './views.js'
+import { wordIdOf } from './vocabulary.js'
 
 export interface RerankOptions {
   /** Off where the question names days: then it is these that count. */
@@ -26,6 +28,8 @@ export interface RerankOptions {
 
 /** Reports of which no sentence meets such a share of what the best meets are not on the matter. */
 const ON_THE_MATTER = 0.6
+/** The same for plans, which are told in words of their own: of talks, that ministers will meet. */
+const PLANNED_FOR_IT = 0.2
 
 export interface Reranked {
   /** Best first. */
@@ -45,8 +49,16 @@ export function rerank(
   const question = viewQuestion(matched)
   const placeOf = ({ passage, sentence }: RankedSentence): AnswerPlace =>
     answerPlace(matched, corpus, passage, sentence)
-  const { newest } = matched.question
-  const views = viewCompared(best, question, newest, { timed, relate, placeOf })
+  const { newest, gists = [] } = matched.question
+  const asksNext = gists.includes('next')
+  const views = viewCompared(best, question, newest, {
+    timed,
+    relate,
+    placeOf,
+    asksNext,
+    asksWho: gists.includes('participants'),
+    kinds: nameKindsIn(corpus),
+  })
   const rows = COMPARED_ROWS.map(({ name, of }) => ({ at: placeOfFeature(name), weight: weights[name] ?? 0, of }))
   const again = best.map((each, at): Compared => {
     const view = views[at]
@@ -69,16 +81,26 @@ export function rerank(
 
 interface CompareOptions extends RerankOptions {
   readonly placeOf: (sentence: RankedSentence) => AnswerPlace
+  readonly asksNext: boolean
+  readonly asksWho: boolean
+  readonly kinds: Uint8Array
+}
+
+/** Persons and sides among these words, each once. */
+function countActors(words: Int32Array, kinds: Uint8Array): number {
+  const actors = new Set<number>()
+  for (const placed of words) if (((kinds[wordIdOf(placed)] ?? 0) & (PERSON | SIDE)) !== 0) actors.add(wordIdOf(placed))
+  return actors.size
 }
 
 function viewCompared(
   all: readonly Compared[],
   question: ComparedView['question'],
   newest: ComparedView['newest'],
-  { timed, relate, placeOf }: CompareOptions,
+  { timed, relate, placeOf, asksNext, asksWho, kinds }: CompareOptions,
 ): ComparedView[] {
   const rankAmong = ageRanks(all)
-  const onMatter = isOnMatter(all)
+  const onMatter = isOnMatter(all, asksNext ? PLANNED_FOR_IT : ON_THE_MATTER)
   const rankOnMatter = ageRanks(all.filter(onMatter))
   return all.map((own): ComparedView => {
     let [outdated, outdates] = [false, false]
@@ -97,16 +119,16 @@ function viewCompared(
       outdates: timed && outdates && !outdated,
       otherOrdinal: ordinalAt(place) === 'other',
       answersNo: answersNo(place),
+      participants: asksWho ? countActors(wordsOf(place), kinds) : 0,
+      planned: asksNext && tellsPlan(own.ranked),
     }
   })
 }
 
 /** Whether a sentence is of a report that speaks of what is asked nearly as well as the best does. */
-function isOnMatter(all: readonly Compared[]): (each: Compared) => boolean {
+function isOnMatter(all: readonly Compared[], share: number): (each: Compared) => boolean {
   const most = Math.max(0, ...all.map(({ ranked }) => sum(ranked.met)))
-  const reports = new Set(
-    all.flatMap(({ ranked, report }) => (sum(ranked.met) >= ON_THE_MATTER * most ? [report] : [])),
-  )
+  const reports = new Set(all.flatMap(({ ranked, report }) => (sum(ranked.met) >= share * most ? [report] : [])))
   return ({ report }) => reports.has(report)
 }
 

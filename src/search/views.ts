@@ -67,6 +67,10 @@ export interface ComparedView {
   readonly outdates: boolean
   /** It counts another of what is asked for: the third round, not the second. */
   readonly otherOrdinal: boolean
+  /** It tells what shall be where it is asked what is next. */
+  readonly planned: boolean
+  /** Persons and sides that it names; 0 where it is not asked who took part. */
+  readonly participants: number
   /** It says the contrary of what the question asks yes or no of. */
   readonly answersNo: boolean
 }

@@ -88,6 +88,39 @@ describe('a general question without a matter', () => {
   })
 })
 
+describe('a general question on a matter', () => {
+  const FIRST = reportOf(
+    { id: 'first', date: '2031-04-01' },
+    'Die Gespräche über die Fähren von Welm haben begonnen. Am 5. April soll weiter verhandelt werden.',
+    'Bei den Gesprächen über die Fähren saßen sich Edna Morvik und Marek Tolvan gegenüber. Edna Morvik trug Rot.',
+  )
+  const LAST = reportOf(
+    { id: 'last', date: '2031-04-20' },
+    'Die Gespräche über die Fähren von Welm endeten ohne Vertrag. Edna Morvik nannte sie zäh.',
+    'Am 12. Mai wollen die Minister in Solm zusammenkommen.',
+  )
+
+  it.each<[Language, string]>([
+    ['de', 'Wie geht es mit den Gesprächen weiter?'],
+    ['en', 'What is next for the talks?'],
+    ['uk', 'Що далі з переговорами?'],
+    ['ru', 'Что дальше с переговорами?'],
+  ])('for what is next is answered by a plan of the newest report, whatever its words (%s: %s)', async (_, text) => {
+    const [best] = searchedIn(await libraryOf(FIRST, LAST), text).excerpts
+    expect(best?.quote).toContain('12. Mai')
+  })
+
+  it.each<[Language, string]>([
+    ['de', 'Wer nahm an den Gesprächen über die Fähren teil?'],
+    ['en', 'Who took part in the talks about the ferries?'],
+    ['uk', 'Хто брав участь у переговорах про пороми?'],
+    ['ru', 'Кто участвовал в переговорах о паромах?'],
+  ])('for who took part is answered by who is named together (%s: %s)', async (_, text) => {
+    const [best] = searchedIn(await libraryOf(FIRST), text).excerpts
+    expect(best?.quote).toContain('Edna Morvik und Marek Tolvan')
+  })
+})
+
 describe('the contrary of what is asked', () => {
   const REFUSED: Readonly<Record<Language, Report>> = {
     de: reportOf({ id: 'de', date: '2031-03-01' }, 'Halvenland hat den Fischereivertrag am Abend abgelehnt.'),

@@ -67,6 +67,11 @@ describe('what a sentence says', () => {
 })
 
 describe('numbers', () => {
+  it('that hold no more are no values of a sentence', () => {
+    const report = told('2031-03-03', 'de', 'Statt 30 Bauern wurden 12 verletzt.')
+    expect([...contentIn(floodOf(report), 'Wie viele Bauern wurden verletzt?', report).numbers]).toEqual(['#12'])
+  })
+
   it.each<[Language, string, string]>([
     ['de', 'Wie viele Bauern wurden verletzt?', 'In 3 Dörfern brach der Deich, dabei wurden 12 Bauern verletzt.'],
     ['en', 'How many farmers were hurt?', 'In 3 villages the dyke broke, and 12 farmers were hurt.'],

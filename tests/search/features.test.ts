@@ -193,6 +193,8 @@ const ALONE: ComparedView = {
   outdates: false,
   otherOrdinal: false,
   answersNo: false,
+  planned: false,
+  participants: 0,
 }
 const AGED = { recent: 0.75, recentOnMatter: 0.6 }
 
@@ -203,6 +205,8 @@ const COMPARISONS: readonly (readonly [Feature, Partial<ComparedView>, number])[
   ['recentStill', { ...AGED, newest: 'still' }, 0.6],
   ['recentLatest', { ...AGED, newest: 'latest' }, 0.6],
   ['otherOrdinal', { otherOrdinal: true }, 1],
+  ['participants', { participants: 3 }, Math.log(4)],
+  ['planned', { recentOnMatter: 0.6, planned: true }, 0.6],
   ['answersNo', { answersNo: true }, 1],
   ['outdated', { outdated: true }, 1],
   ['outdates', { outdates: true }, 1],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findCandidates } from '../../src/search/find-candidates.js'
-import { libraryOfText, matchIn } from '../fixtures/search.js'
+import { findCandidates, withNewestReport } from '../../src/search/find-candidates.js'
+import { reportOf } from '../fixtures/reports.js'
+import { libraryOfReports, libraryOfText, matchIn } from '../fixtures/search.js'
 
 const library = libraryOfText(['Der Deich brach.', 'Der Hafen brannte.', 'Deich, Deich und Hafen.', 'Es gab Kuchen.'])
 const candidates = (question: string, accept?: (passage: number) => boolean) =>
@@ -26,4 +27,21 @@ describe('candidates', () => {
     expect(found.length).toBeGreaterThan(50)
     expect(found.length).toBeLessThanOrEqual(500)
   })
+})
+
+describe('with the newest report', () => {
+  const reports = ['2031-03-01', '2031-03-02', '2031-03-03'].map((date, at) =>
+    reportOf({ id: date, date }, at === 2 ? 'Es gab Kuchen.' : 'Der Deich brach.', 'Der Hafen brannte.'),
+  )
+  const three = libraryOfReports(reports)
+  const { corpus } = three
+
+  it('candidates are all passages of the newest of their reports as well, each once', () => {
+    const found = findCandidates(matchIn(three, 'Deich'), corpus)
+    const dated = (all: typeof found) => all.map(({ passage }) => corpus.passages[passage]?.passage.reportId)
+    expect(dated(found).sort()).toEqual(['2031-03-01', '2031-03-02'])
+    expect(dated(withNewestReport(found, corpus)).sort()).toEqual(['2031-03-01', '2031-03-02', '2031-03-02'])
+  })
+
+  it('there are none where nothing was found', () => expect(withNewestReport([], corpus)).toEqual([]))
 })
