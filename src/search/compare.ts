@@ -13,6 +13,7 @@ import type { Corpus } from './corpus.js'
 import { featureOf } from './features.js'
 import type { MatchedQuestion } from './match-terms.js'
 import type { Row } from './meet.js'
+import { ordinalAt } from './ordinal-conditions.js'
 import type { RankedSentence } from './rank.js'
 
 /**
@@ -29,6 +30,8 @@ export interface Compared {
   readonly content: Content
   /** Number of its report in the corpus. */
   readonly report: number
+  /** It counts another of what is asked for: the third round, not the second. */
+  readonly otherOrdinal: boolean
   /** Its report's; of a reprint that of what it repeats word for word. */
   readonly date: Day
 }
@@ -69,7 +72,8 @@ export function compared(matched: MatchedQuestion, ranked: readonly RankedSenten
   }
   return places.map(({ sentence, place, words }, at) => {
     const date = firstSaid.get(words) ?? place.report.report.date
-    return { at, ranked: sentence, content: contentOf(place), report: place.passage.report, date }
+    const otherOrdinal = ordinalAt(place) === 'other'
+    return { at, ranked: sentence, content: contentOf(place), report: place.passage.report, otherOrdinal, date }
   })
 }
 

@@ -11,7 +11,6 @@ import type { Corpus } from './corpus.js'
 import { nameKindsIn, PERSON, SIDE } from './corpus-names.js'
 import { COMPARED_ROWS, type FeatureWeights, placeOfFeature } from './features.js'
 import type { MatchedQuestion } from './match-terms.js'
-import { ordinalAt } from './ordinal-conditions.js'
 import { answersNo } from './polarity-conditions.js'
 import { byScore, type RankedSentence } from './rank.js'
 import { sum } from './shares.js'
@@ -117,7 +116,7 @@ function viewCompared(
       recentOnMatter: timed && onMatter(own) ? (rankOnMatter.get(own.date) ?? 0) : 0,
       outdated: timed && outdated,
       outdates: timed && outdates && !outdated,
-      otherOrdinal: ordinalAt(place) === 'other',
+      otherOrdinal: own.otherOrdinal,
       answersNo: answersNo(place),
       participants: asksWho ? countActors(wordsOf(place), kinds) : 0,
       planned: asksNext && tellsPlan(own.ranked),

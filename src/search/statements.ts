@@ -46,6 +46,8 @@ const NEARLY_AS_GOOD = 3
 
 /** Whether a newer sentence says something else on the same matter, and nearly as well to the question. */
 export function replaces(newer: Compared, older: Compared, relate: Relate): boolean {
+  // A second round is no later word on the first.
+  if (newer.otherOrdinal && !older.otherOrdinal) return false
   return newer.ranked.base >= older.ranked.base - NEARLY_AS_GOOD && relate(newer, older) === 'other'
 }
 

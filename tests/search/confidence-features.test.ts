@@ -263,7 +263,7 @@ describe("a result's view", () => {
       const comparedAt = (at: number): Compared => {
         const ranked = sentences[at] ?? sentence(0, 0)
         const date = corpus.reports[ranked.passage]?.report.date ?? '2031-03-01'
-        return { at, ranked, content: NOTHING, report: ranked.passage, date }
+        return { at, ranked, content: NOTHING, otherOrdinal: false, report: ranked.passage, date }
       }
       const statements = groups.map(([head = 0, ...others]): Statement => {
         return { head: comparedAt(head), others: others.map(comparedAt) }

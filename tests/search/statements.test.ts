@@ -49,6 +49,14 @@ describe('replaces', () => {
   })
 })
 
+it('another of what is counted replaces nothing', () => {
+  const [newer, older] = sentences([4, 9], [1, 9])
+  if (newer === undefined || older === undefined) throw new Error('two sentences')
+  const second = { ...newer, otherOrdinal: true }
+  expect(replaces(second, older, () => 'other')).toBe(false)
+  expect(replaces(second, { ...older, otherOrdinal: true }, () => 'other')).toBe(true)
+})
+
 describe('found sentences as statements', () => {
   const WEIGHTS = { sentence: 5 }
   const QUESTION = 'Wie viele Bauern wurden in Welm verletzt?'
