@@ -36,7 +36,17 @@ export function isContrary(place: AnswerPlace): boolean {
 
 /** Whether the question asks for yes or no, and the sentence says no by the contrary: "open again" where it asks "closed?". */
 export function answersNo(place: AnswerPlace): boolean {
-  return saysOpposite(place) && !supposes(place.matched)
+  const { question } = place.matched
+  if (question.opposed.length === 0 || question.asks !== 0) return false
+  return !questionWords(place.matched).some(({ word }) => ASKING[question.language].test(word)) && saysOpposite(place)
+}
+
+/** Words of which any makes it no question for yes or no. */
+const ASKING: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:was|wie|wer|wen|wem|wessen|wo|woher|wohin|wann|warum|wieso|weshalb|welch.*|wo(?:mit|durch|von|zu|bei|ran|rauf|rin|ruber))$/,
+  en: /^(?:what|how|who|whom|whose|where|when|why|which)$/,
+  uk: /^(?:що|чого|чому|чим|як.*|хто|кого|ким|де|куди|звідки|коли|скіл.*|котр.*|навіщо)$/,
+  ru: /^(?:что|чего|чему|чем|как.*|кто|кого|кем|где|куда|откуда|когда|скол.*|котор.*|почему|зачем)$/,
 }
 
 function supposes(matched: MatchedQuestion): boolean {
