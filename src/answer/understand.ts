@@ -17,6 +17,7 @@ import type { Gist } from '../search/cues.js'
 import { matchTerms } from '../search/match-terms.js'
 import type { Question } from '../search/question.js'
 import { readQuestion } from '../search/read-question.js'
+import { tokenize } from '../text/tokenize.js'
 import { once } from './once.js'
 
 /** What was typed, as far as it is understood; each part is read once. */
@@ -91,8 +92,8 @@ export function continued(library: Library, asked: AskedText, options: TypedBefo
   return {
     ...asked,
     ...(asked.days === undefined ? { days: context.days, dayWords: context.dayWords } : {}),
-    whole: once(() => continueQuestion(asked.whole(), matter())),
-    withoutDays: once(() => continueQuestion(asked.withoutDays(), context.withoutDays())),
+    whole: once(() => continueQuestion(withoutBare(asked.whole()), matter())),
+    withoutDays: once(() => continueQuestion(withoutBare(asked.withoutDays()), context.withoutDays())),
   }
 }
 
@@ -148,10 +149,19 @@ function readCued({ cues, reader, corpus }: Library, text: string, language: Lan
 /** What is asked by a name and nothing else: "Miami" asks for the newest on it. */
 const BARE: readonly Gist[] = ['summary']
 
+/** A name that goes on from a question before asks for the same of something else. */
+function withoutBare(question: Question): Question {
+  if (question.gists !== BARE) return question
+  const { newest: _newest, gists: _gists, ...plain } = question
+  return plain
+}
+
 /** Names of persons, places or sides, and nothing that asks. */
 function isBareMatter(question: Question, corpus: Corpus): boolean {
-  const { terms, asks } = question
+  const { terms, asks, text } = question
   if (asks !== 0 || terms.length === 0 || terms.length > LONGEST_NAME) return false
+  // "And Valdoria?" goes on from what was asked before.
+  if (tokenize(text).length > terms.length) return false
   const names = askedNames(matchTerms(question, corpus.vocabulary), corpus)
   return names.length === terms.length && names.every(({ kinds }) => kinds !== NAMED)
 }

@@ -44,7 +44,8 @@ export function continueQuestion(question: Question, before: Question): Question
   const turns = OTHERS[question.language].test(question.text)
   const matter = before.terms
     .filter(({ role }) => !(turns && role === 'name'))
-    .filter(({ role, stem }) => role !== 'weak' && (role !== 'asked' || !asksAnew) && !said.has(stem))
+    .filter(({ role, stem }) => (role !== 'weak' || ORDINAL.test(stem)) && (role !== 'asked' || !asksAnew))
+    .filter(({ stem }) => !said.has(stem))
     .map(
       (term): QuestionTerm => ({
         ...term,
@@ -56,8 +57,18 @@ export function continueQuestion(question: Question, before: Question): Question
     ...question,
     terms: [...question.terms.filter(({ surface }) => !(turns && isTurning(surface, question))), ...matter],
     asks: asksAnew ? question.asks : before.asks,
+    ...(asksAnew ? {} : generalOf(question, before)),
   }
 }
+
+/** For which gist, and how new, as far as the new one does not say. */
+function generalOf({ newest, gists }: Question, before: Question): Pick<Question, 'newest' | 'gists'> {
+  const [time, kinds] = [newest ?? before.newest, gists ?? before.gists]
+  return { ...(time === undefined ? {} : { newest: time }), ...(kinds === undefined ? {} : { gists: kinds }) }
+}
+
+/** The first of two is asked for as surely as the second, though "first" says little. */
+const ORDINAL = /^\d+\.$/
 
 /** "Seite" in "die andere Seite". */
 function isTurning(surface: string, { text, language }: Question): boolean {

@@ -203,6 +203,30 @@ describe('a question that goes on', () => {
     }
   })
 
+  it.each<[Language, string, string]>([
+    ['de', 'Und Tolvan?', 'Wer leitet die Delegation?'],
+    ['en', 'And Tolvan?', 'Who leads the delegation?'],
+    ['uk', 'Толван?', 'Хто очолює делегацію?'],
+    ['ru', 'А Толван?', 'Кто возглавляет делегацию?'],
+  ])('by a name alone asks the same of that, not for what is new on it (%s: %s)', (_, text, before) => {
+    const together = askedAfter(text, before).whole()
+    expect(together).not.toHaveProperty('newest')
+    expect(together.asks & kindBit('person')).not.toBe(0)
+  })
+
+  it.each<[Language, string, string]>([
+    ['de', 'Und wo?', 'Wann beginnt die erste Runde?'],
+    ['en', 'And where?', 'When does the first round begin?'],
+    ['uk', 'А де?', 'Коли почнеться перший раунд?'],
+    ['ru', 'А где?', 'Когда начнется первый раунд?'],
+  ])('keeps which one in a row the one before asked for (%s)', (_, text, before) => {
+    expect(
+      askedAfter(text, before)
+        .whole()
+        .terms.map(({ stem }) => stem),
+    ).toContain('1.')
+  })
+
   it('keeps the days of the one before where it names none', () => {
     const before = 'Wer sprach am 4. März über die Brücke?'
     expect(askedAfter('Und wie lange?', before).days).toEqual({ from: '2031-03-04', to: '2031-03-04' })
