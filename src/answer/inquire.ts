@@ -16,6 +16,7 @@ import { type Investigation, type InvestigationOptions, investigate } from './in
 import { leadOf } from './lead.js'
 import { LONG, passagesNaming } from './naming-days.js'
 import type { ExcerptLimits } from './pick-excerpts.js'
+import { plansOf } from './plans.js'
 import { type AskedText, continued, isLeaning, readAsked, readPoliteness, type TypedBefore } from './understand.js'
 
 export interface InquiryOptions extends TypedBefore {
@@ -97,7 +98,7 @@ function inquireOne(library: Library, asked: AskedText, options: InquiryOptions)
 }
 
 /** A bare "Why?" or "Who was there?" asks of something that it does not name. */
-const ABOUT_ALL: ReadonlySet<Gist> = new Set(['happened', 'outcome', 'summary'])
+const ABOUT_ALL: ReadonlySet<Gist> = new Set(['happened', 'outcome', 'summary', 'next'])
 
 function asksForNews({ newest, gists = [] }: Question): boolean {
   return gists.length === 0 ? newest === 'latest' : gists.every((gist) => ABOUT_ALL.has(gist))
@@ -110,7 +111,28 @@ function inquireEverywhere(library: Library, asked: AskedText, options: InquiryO
 }
 
 /** The leads of the newest reports of those days, of the newest report where no days are given. */
-function inquireLeads({ reports, corpus }: Library, asked: AskedText, options: InquiryOptions): Searched {
+function inquireLeads(library: Library, asked: AskedText, options: InquiryOptions): Searched {
+  return plansOfNewest(library, asked, options) ?? leadsOf(library, asked, options)
+}
+
+/** Plans are known by words that mean more than that: "werden" tells of what is done as well. */
+const PLAN_IS_ONE = 0.5
+
+/** "What's next?", with nothing that it is about: what the newest report says is to come, where it says so. */
+function plansOfNewest(
+  { reports, corpus }: Library,
+  asked: AskedText,
+  { limits }: InquiryOptions,
+): Searched | undefined {
+  const question = asked.whole()
+  if (asked.days !== undefined || question.gists?.includes('next') !== true) return undefined
+  const excerpts = plansOf(corpus, reports.length - 1, limits.excerpts)
+  if (excerpts.length === 0) return undefined
+  const { language } = asked
+  return { kind: 'searched', language, question, answered: true, answerable: 1, confidence: PLAN_IS_ONE, excerpts }
+}
+
+function leadsOf({ reports, corpus }: Library, asked: AskedText, options: InquiryOptions): Searched {
   const { language, days } = asked
   const meant = reports
     .flatMap(({ date }, at) => (days === undefined || isWithin(date, days) ? [at] : []))

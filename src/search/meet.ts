@@ -39,6 +39,10 @@ const NEAR = 4
 const OFFER_REACH = 6
 /** The same between what is asked for and a new number or name. */
 const HEAD_REACH = 3
+/** Words that may stand between those of a phrase, and of a name: "US-Präsident", "Präsident der USA". */
+const PHRASE_REACH = 8
+const NAME_REACH = 2
+const NO_PHRASE = { term: -1, value: 0, members: 0 }
 /** How well an offer of what is asked for stands for the word that asks. */
 const OFFERED = 0.9
 const PERSON = kindBit('person')
@@ -77,7 +81,7 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
   const meetings: Meeting[] = []
   const offers: Offer[] = []
   const lastPlace = new Int32Array(terms.length).fill(-NEAR - 1)
-  const seenMembers = phrases.length > 0 ? new Map<number, Set<number>>() : undefined
+  const membersAt = phrases.length > 0 ? new Map<number, Map<number, number>>() : undefined
   let proximity = 0
   let newWords = 0
   const headTerm = terms.findIndex(({ role }) => role === 'head')
@@ -111,17 +115,21 @@ function meetSentence(matched: MatchedQuestion, words: Int32Array, vocabulary: V
           }
         }
         lastPlace[term] = at
-      } else if (seenMembers !== undefined) {
-        const seen = seenMembers.get(hit.phrase)
-        if (seen === undefined) seenMembers.set(hit.phrase, new Set([hit.member]))
-        else seen.add(hit.member)
+      } else if (membersAt !== undefined) {
+        const { term, value, members } = phrases[hit.phrase] ?? NO_PHRASE
+        const places = membersAt.get(hit.phrase) ?? new Map<number, number>()
+        membersAt.set(hit.phrase, places.set(hit.member, at))
+        const reach = terms[term]?.role === 'name' ? NAME_REACH : PHRASE_REACH
+        if (
+          places.size === members &&
+          at - Math.min(...places.values()) < members + reach &&
+          value > (row[term] ?? 0)
+        ) {
+          row[term] = value
+        }
       }
     }
     if (best > 0) meetings.push({ at, value: best })
-  }
-  for (const [phrase, seen] of seenMembers ?? []) {
-    const { term, value, members } = phrases[phrase] ?? { term: 0, value: 0, members: 0 }
-    if (seen.size === members && value > (row[term] ?? 0)) row[term] = value
   }
   const offered = offers.reduce((all, { kinds }) => all | kinds, 0)
   for (const [term, { asks: wanted, gain }] of terms.entries()) {

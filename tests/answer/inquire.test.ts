@@ -69,6 +69,30 @@ describe('a general question without a matter', () => {
     expect(found).not.toHaveProperty('onDays')
   })
 
+  it.each<[Language, string]>([
+    ['de', 'Wie geht es weiter?'],
+    ['en', "What's next?"],
+    ['uk', 'Що далі?'],
+    ['ru', 'Что дальше?'],
+  ])(
+    'for what is next is answered by plans of the newest report, by its lead where it has none (%s: %s)',
+    async (_, text) => {
+      const plans = reportOf(
+        { id: 'plans', date: '2031-03-10' },
+        'Der Hafen ist offen. Die Werft soll wachsen.',
+        'Am 12. Mai sollen die Gesandten in Welm zusammenkommen.',
+      )
+      const found = searchedIn(await libraryOf(LAKE, plans), text)
+      expect(found.excerpts.map(({ quote }) => quote)).toEqual([
+        'Am 12. Mai sollen die Gesandten in Welm zusammenkommen.',
+        'Die Werft soll wachsen.',
+      ])
+      expect(found).toMatchObject({ answered: true })
+      const none = reportOf({ id: 'none', date: '2031-03-11' }, 'Der Hafen war offen, und es regnete am Morgen sehr.')
+      expect(searchedIn(await libraryOf(LAKE, none), text).excerpts.map(({ quote }) => quote)).toEqual([leadOf(none)])
+    },
+  )
+
   it('that names days is answered by the leads of their reports, newest first', () => {
     const found = searchedIn(library, 'Was geschah zwischen dem 4. und dem 7. März 2031?')
     expect(found.excerpts.map(({ quote }) => quote)).toEqual([leadOf(HARBOUR), leadOf(LAKE)])

@@ -49,6 +49,19 @@ describe('a sentence meets a term', () => {
     ])
   })
 
+  it('by a phrase whose words stand near each other, those of a name nearer', () => {
+    const rows = {
+      ...SMALL.rows,
+      people: ['Tolvan, Landeschef von Welm | Tolvan | Толван | Толван'],
+      goods: ['Abkommen, Boote tauschen | deal | угода | сделка'],
+    }
+    const met = (text: string, question: string) =>
+      meetIn(libraryOfText([text], { ...SMALL, rows }), question).map(({ row }) => [...row].some((value) => value > 0))
+    expect(met('Zu tauschen waren an jenem Tag nur Boote.', 'Abkommen')).toEqual([true])
+    const far = 'und Seile, die seit vielen Jahren am alten Deich von Harn lagen, als keiner mehr kam, um sie zu'
+    expect(met(`Boote ${far} tauschen.`, 'Abkommen')).toEqual([false])
+  })
+
   it('up to its gain, and fully by the very word', () => {
     const library = libraryOfText(['Der Deich brach. Der Deichbau begann. Der Bau.'], SMALL)
     const [term] = matchIn(library, 'Deich').terms
