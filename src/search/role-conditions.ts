@@ -61,12 +61,47 @@ function isExchanged(place: AnswerPlace): boolean {
   const isOther = ({ meets }: SentenceWord): boolean => meets.some((term) => asked.others.includes(term))
   const named = own.some(isAgent)
   if (!named && asked.others.length === 0) return false
-  const doing = clausesOf(place, own).filter((clause) => clause.some((_, at) => asked.isDone(clause, at)))
+  const clauses = clausesOf(place, own)
+  if (clauses.some((clause) => isDoneTo(clause, isOther, asked))) return true
+  const doing = clauses.filter((clause) => clause.some((_, at) => asked.isDone(clause, at)))
   const subjects = doing.map((clause) => subjectOf(clause, asked))
   return (
     doing.length > 0 &&
     subjects.every((subject) => subject.length > 0 && !subject.some(isAgent) && (named || subject.some(isOther)))
   )
+}
+
+/** Before whom something is done to: "ein Angriff auf Ostrien". */
+const UPON: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: words('auf gegen'),
+  en: words('on against upon'),
+  uk: words('на по проти'),
+  ru: words('на по против'),
+}
+/** Behind these stands who does it: "durch Ostrien". */
+const DOER: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: words('durch von vom aus'),
+  en: words('by from'),
+  uk: words('від з зі із'),
+  ru: words('от с со из'),
+}
+/** Words from "upon" to the name, at most: "auf die Siedlung im Westen der ostrischen Hauptstadt". */
+const UPON_REACH = 8
+
+/** Whether the noun for what is asked is followed by whom it is done to, and that is who should do it. */
+function isDoneTo(
+  clause: readonly SentenceWord[],
+  isOther: (word: SentenceWord) => boolean,
+  { agent, isDone }: AskedAgent,
+): boolean {
+  return clause.some((_, at) => {
+    const upon = clause[at + 1]
+    if (upon === undefined || !UPON[upon.language].has(upon.word) || !isDone(clause, at)) return false
+    const behind = clause.slice(at + 2, at + 2 + UPON_REACH)
+    const end = behind.findIndex(({ word, language }) => DOER[language].has(word))
+    const whom = end < 0 ? behind : behind.slice(0, end)
+    return agent.every((term) => whom.some(({ meets }) => meets.includes(term))) && !whom.some(isOther)
+  })
 }
 
 const AND: ReadonlySet<string> = words('und and та і й и')

@@ -112,6 +112,7 @@ describe('who did it', () => {
     ['Warum hat Tolvan den Plan abgelehnt?', 'de', 'Umbrasow lehnte den Plan ab, Tolvan wartete.', 'de'],
     ['Why did Tolvan criticise Umbrasov?', 'en', 'Umbrasov, who had come late, criticised Tolvan.', 'en'],
     ['Why did Tolvan attack Umbrasov?', 'en', 'Tolvan was attacked by Umbrasov.', 'en'],
+    ['Why did Tolvan attack Umbrasov?', 'en', 'In the attack on the house of Tolvan a window broke.', 'en'],
     ['Чому Толван відхилив план Умбрасова?', 'uk', 'Умбрасов відхилив план Толвана.', 'uk'],
     ['Почему Толван отклонил план Умбрасова?', 'ru', 'Умбрасов отклонил план Толвана.', 'ru'],
   ] as const)('%s (%s): not "%s"', (question, asked, text, written) => {
@@ -122,6 +123,7 @@ describe('who did it', () => {
     ['Warum hat Tolvan gestern Umbrasow angegriffen?', 'de', 'Umbrasow wurde von Tolvan angegriffen.', 'de'],
     ['Warum hat Tolvan den Plan abgelehnt?', 'de', 'Tolvan lehnte den Plan von Umbrasow ab.', 'de'],
     ['Why did Tolvan attack Umbrasov?', 'en', 'Umbrasov was attacked by Tolvan.', 'en'],
+    ['Why did Tolvan attack Umbrasov?', 'en', 'The attack on the house of Umbrasov by Tolvan was short.', 'en'],
     ['Why did Tolvan criticise the plan?', 'en', 'Umbrasov and Tolvan criticised the plan.', 'en'],
     ['Who attacked Tolvan?', 'en', 'Umbrasov attacked Tolvan.', 'en'],
     ["Why was Tolvan's plan rejected?", 'en', 'Umbrasov rejected the plan of Tolvan.', 'en'],
