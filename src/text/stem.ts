@@ -22,8 +22,16 @@ export function stem(word: string, language: Language): string {
   if (/[\u0400-\u04ff]/.test(word)) {
     return (language === 'uk' || /[іїє]/.test(word) ? ukrainian(word) : dropTail(russianStem(word))) || word
   }
-  return (language === 'en' ? english(word) : cistem(word)) || word
+  return (language === 'en' ? english(word) : (WHOLE.get(word) ?? cistem(word))) || word
 }
+
+/** Nouns that Cistem cuts to what it leaves of another word: Drohne and drohen, Hafen and Haft. */
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ['drohne', 'drohne'],
+  ['drohnen', 'drohne'],
+  ['hafen', 'hafen'],
+  ['hafens', 'hafen'],
+])
 
 /** контрол|ирует, действ|ующий: of verbs in -овать; no "красную", and "следующий" is no verb any more. */
 const IN_OVAT = /^(?!следующ)(.{3,})у(?:е(?:шь|т|м|те)|ют|ющ(?:ий|ая|ее|ие|его|ей|ему|ую|им|ем|их|ими))(?:ся|сь)?$/

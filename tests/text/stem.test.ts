@@ -10,6 +10,7 @@ const stemOf = (word: string, language: Language) => stem(fold(word), language)
 
 describe('stem', () => {
   it.each([
+    ...table('de', 'Drohne Drohnen | Hafen Häfen | Hafen Hafens'),
     ...table('de', 'Garantie Garantien | Kampf Kämpfe | Waffe Waffen'),
     ...table('en', 'talk talks | envoy envoys | wounded wounds | attack attacked | negotiate negotiation'),
     ...table('en', 'country countries | city cities | sign signed | continue continued'),
@@ -30,6 +31,7 @@ describe('stem', () => {
   ])('joins in %s %s and %s', (language, one, other) => expect(stemOf(one, language)).toBe(stemOf(other, language)))
 
   it.each([
+    ...table('de', 'Drohne drohen | Hafen Haft'),
     ...table('en', 'nation native | envoy envelope | treaty treatment | border bored | mine minister'),
     ...table('uk', 'Казань казати | олень олія | річка рік | стіл сталь | кут кит'),
     ...table('uk', "п'ятниця п'ятник"),
