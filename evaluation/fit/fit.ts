@@ -21,7 +21,7 @@ const RANKING_PENALTY = 1e-3
  * Too few questions ask for the newest word for their share of the loss to tell: the fit's own let two to three times as many
  * outdated sentences of both series come first.
  */
-const SET_BY_HAND = { recentStill: 6, recentLatest: 16, planned: 12, participants: 2 } as const satisfies FeatureWeights
+const SET_BY_HAND = { recentStill: 6, recentLatest: 16, planned: 20, participants: 2 } as const satisfies FeatureWeights
 const CONFIDENCE_PENALTY = 1e-3
 
 export interface FitOptions {

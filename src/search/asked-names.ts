@@ -25,7 +25,18 @@ const IS_NAME = 0.4
 /** Part of the best strength from which on a word tells what the term is. */
 const TELLS_KIND = 0.85
 
-export function askedNames(matched: MatchedQuestion, corpus: Corpus): AskedName[] {
+/** By question: several conditions ask for them. */
+const KNOWN = new WeakMap<MatchedQuestion, readonly AskedName[]>()
+
+export function askedNames(matched: MatchedQuestion, corpus: Corpus): readonly AskedName[] {
+  const before = KNOWN.get(matched)
+  if (before !== undefined) return before
+  const names = readNames(matched, corpus)
+  KNOWN.set(matched, names)
+  return names
+}
+
+function readNames(matched: MatchedQuestion, corpus: Corpus): AskedName[] {
   const kinds = nameKindsIn(corpus)
   const strengths = strengthsOf(matched, corpus.vocabulary)
   return matched.terms.flatMap(({ role, gain }, term): AskedName[] => {
@@ -52,7 +63,7 @@ export function askedNames(matched: MatchedQuestion, corpus: Corpus): AskedName[
 function strengthsOf(matched: MatchedQuestion, vocabulary: Vocabulary): Map<WordId, number>[] {
   const strengths = matched.terms.map(() => new Map<WordId, number>())
   for (const [word, hits] of matched.hits) {
-    const own = rarity(vocabulary.frequency(vocabulary.words[word]?.stem ?? ''))
+    const own = rarity(vocabulary.frequencyOf(word))
     for (const hit of hits) {
       const { term, value } = standsFor(hit, matched)
       const weight = matched.question.terms[term]?.weight ?? 1

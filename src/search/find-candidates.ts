@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** Beyond this many the right passage is hardly ever found, and ranking takes its time. */
-const MOST_CANDIDATES = 80
+const MOST_CANDIDATES = 60
 
 /** @param accept  which passages may be answers, by their number; all where it is left out */
 export function findCandidates(

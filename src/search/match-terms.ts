@@ -126,8 +126,15 @@ const RARE_EXPONENT = 0.8
  * @param frequency  passages that use it
  */
 export function rarity(frequency: number): number {
-  return (frequency + 0.5) ** -RARITY_EXPONENT
+  const known = rarities[frequency]
+  if (known !== undefined && known > 0) return known
+  const fresh = (frequency + 0.5) ** -RARITY_EXPONENT
+  if (frequency < rarities.length) rarities[frequency] = fresh
+  return fresh
 }
+
+/** Of the usual frequencies, once asked for: a question asks thousands of times. */
+const rarities = new Float64Array(4096)
 
 function addHit(hits: Map<WordId, Hit[]>, word: WordId, hit: Hit): void {
   const known = hits.get(word)

@@ -153,6 +153,13 @@ export class Vocabulary {
     return number === undefined ? 0 : (this.#frequencies[number] ?? 0)
   }
 
+  /** The same of a word's own stem. */
+  frequencyOf(word: WordId): number {
+    const { terms, stem = '' } = this.words[word] ?? {}
+    const [own] = terms ?? []
+    return own === undefined ? this.frequency(stem) : (this.#frequencies[own] ?? 0)
+  }
+
   withStem(stem: string): readonly WordId[] {
     return this.#byStem.get(stem) ?? []
   }
