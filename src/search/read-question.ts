@@ -97,7 +97,7 @@ export function readQuestion(text: string, language: Language, reader: QuestionR
         ? 'weak'
         : place === head
           ? 'head'
-          : roleOf(token, place, here, parts.length > 0, capitals)
+          : roleOf(token, beginsQuote(text, token) ? 0 : place, here, parts.length > 0, capitals)
     return {
       surface: token.surface,
       word: token.word,
@@ -136,7 +136,7 @@ function headOf(
 }
 
 /**
- * A word's role by its own letters and by what the lexicon knows of it. German tells nouns by their capitals, as long as
+ * A word's role by its own letters and by what the lexicon knows of it, `place` 0 where its capital tells nothing. German tells nouns by their capitals, as long as
  * the question was typed with them.
  */
 function roleOf(
@@ -152,6 +152,11 @@ function roleOf(
   if (place > 0 && /^\p{Lu}/u.test(surface)) return known !== undefined || compound ? 'noun' : 'name'
   if (capitals && place > 0 && (known ?? 'noun') === 'noun') return 'verb'
   return known ?? 'noun'
+}
+
+/** As at the beginning of a sentence, a capital tells nothing there. */
+function beginsQuote(text: string, { start }: Token): boolean {
+  return /[„“”«"‘‚]/.test(text[start - 1] ?? '')
 }
 
 /** The concept that the word is the most usual name of. */

@@ -11,6 +11,7 @@ import { stem } from '../../src/text/stem.js'
 import { dictdFiles } from '../fixtures/dictd.js'
 import { smallKnowledge } from '../fixtures/knowledge.js'
 import { reportOf } from '../fixtures/reports.js'
+import { libraryOfText } from '../fixtures/search.js'
 
 const { reader } = buildLibrary(
   [reportOf({ id: 'a', date: '2031-03-01' }, 'Hafen, Zoll und Verwalter.')],
@@ -162,4 +163,17 @@ describe('another way to put a word', () => {
     const keys = alternatives.map(({ stems }) => stems.join(' '))
     expect(new Set(keys).size).toBe(keys.length)
   })
+})
+
+it.each([
+  ['What is there on “Quiet talks”?', 'en'],
+  ['Що є про «Тихі розмови»?', 'uk'],
+  ['Что есть о «Тихие беседы»?', 'ru'],
+] as const)('a capital behind an opening quote tells as little as that of the first word: %s', (text, language) => {
+  const { reader } = libraryOfText(['Es gab Kuchen.'])
+  const roles = (asked: string) =>
+    readQuestion(asked, language, reader)
+      .terms.slice(-2)
+      .map(({ role }) => role)
+  expect(roles(text)).toEqual(roles(text.replace(/^.*[“«]/, '').replace(/[”»]\?$/, '')))
 })
