@@ -73,7 +73,7 @@ function fitLawful(examples: readonly LogisticExample[], size: number, penalty: 
  * A report that says the same in other words makes these words commoner, so that they tell less: what a witness adds has to
  * outweigh that. The sets alone would give it next to nothing, since near misses agree with each other too.
  */
-const LEAST_WITNESSES = 0.5
+const LEAST_WITNESSES = 0.8
 
 function atLeastWitnesses(weights: LogisticWeights): LogisticWeights {
   return { ...weights, witnesses: Math.max(LEAST_WITNESSES, weights.witnesses ?? 0) }

@@ -153,7 +153,12 @@ export const CONFIDENCE_TABLE = [
  * Signals that agreement raises. A weight below 0 would break the law that a report that says the same makes no answer less
  * sure.
  */
-export const GROWING_SIGNALS = ['excerptLogOdds', 'lead', 'witnesses'] as const satisfies readonly ConfidenceFeature[]
+export const GROWING_SIGNALS = [
+  'excerptLogOdds',
+  'lead',
+  'witnesses',
+  'replaced',
+] as const satisfies readonly ConfidenceFeature[]
 
 /** Signals that tell against an answer: above 0 they would speak for what they warn of. */
 export const WARNING_SIGNALS = [
@@ -212,8 +217,8 @@ export function viewResult(
 }
 
 /**
- * The share with all that say the same as the best sentence, of what is left once what it replaced is taken out and
- * everything else is counted once, however many reports say it.
+ * The share with all that say the same as the best sentence, of what is left once what it replaced is taken out, what only
+ * stands beside what says the same, and everything else is counted once, however many reports say it.
  */
 function sharedBy({ sentences, statements, relate }: SearchResult, excerptShare: number): number {
   const [first, ...rest] = statements
@@ -227,7 +232,11 @@ function sharedBy({ sentences, statements, relate }: SearchResult, excerptShare:
       ? [other.head, ...other.others]
       : other.others.filter(({ report }) => report !== other.head.report),
   )
-  const counted = all - sum(uncounted.map(oddsOf))
+  const spoken = new Set([first.head, ...first.others, ...uncounted].map(({ ranked }) => ranked))
+  const agreeing = new Set(first.others.map(({ ranked }) => ranked.passage))
+  agreeing.delete(first.head.ranked.passage)
+  const beside = sentences.filter((each) => agreeing.has(each.passage) && !spoken.has(each))
+  const counted = all - sum(uncounted.map(oddsOf)) - sum(beside.map(({ score }) => Math.exp(score - best)))
   return Math.min(1, (excerptShare * all + same) / Math.max(counted, Number.MIN_VALUE))
 }
 
