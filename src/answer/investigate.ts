@@ -5,7 +5,7 @@
 
 import type { Library } from '../library/build-library.js'
 import type { Excerpt, RankedPassage } from '../model.js'
-import { ANSWER_KINDS, kindBit } from '../search/answer-kinds.js'
+import { ANSWER_KINDS, type KindSet, kindBit } from '../search/answer-kinds.js'
 import { answerPlace } from '../search/answer-place.js'
 import { confidenceOf } from '../search/confidence.js'
 import { featureOf } from '../search/features.js'
@@ -14,6 +14,7 @@ import { isContrary } from '../search/polarity-conditions.js'
 import type { Question } from '../search/question.js'
 import type { RankedSentence } from '../search/rank.js'
 import type { Statement } from '../search/statements.js'
+import { wordIdOf } from '../search/vocabulary.js'
 import { attest } from './attest.js'
 import { type ExcerptLimits, pickExcerpts } from './pick-excerpts.js'
 
@@ -50,6 +51,7 @@ export function investigate(
     isSaid: saidElsewhere(result.statements),
     offers: offersIn(question),
     followed: (question.asks & kindBit('reason')) !== 0,
+    opensWith: (passage) => (offersOfOpening(library, passage) & question.asks) !== 0,
   })
   const excerpts = attest(picked, result, question.language)
   const { answerable, right } = confidenceOf(result, picked[0]?.excerpt.score ?? 0, weights.confidence)
@@ -69,6 +71,15 @@ function offersIn({ asks }: Question): (sentence: RankedSentence) => boolean {
   const kinds = ANSWER_KINDS.filter((kind) => (asks & kindBit(kind)) !== 0)
   if (kinds.length === 0) return () => true
   return ({ features }) => kinds.some((kind) => featureOf(features, `offers.${kind}`) > 0)
+}
+
+/** What the words of a passage's first sentence offer, each by itself. */
+function offersOfOpening({ corpus: { passages, vocabulary } }: Library, number: number): KindSet {
+  const passage = passages[number]
+  const words = passage?.words.subarray(0, passage.sentenceStarts[1]) ?? []
+  let offers: KindSet = 0
+  for (const placed of words) offers |= vocabulary.offers[wordIdOf(placed)] ?? 0
+  return offers
 }
 
 /** Whether a sentence of another report only says what the head of its statement says. */

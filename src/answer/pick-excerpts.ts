@@ -37,6 +37,8 @@ export interface PickOptions {
   readonly offers?: (sentence: RankedSentence) => boolean
   /** What is asked for stands behind what it belongs to, whether or not a word says so, as reasons do. */
   readonly followed?: boolean
+  /** Whether a passage's first sentence offers what is asked for, found or not: then it is shown behind the one before. */
+  readonly opensWith?: (passage: number) => boolean
 }
 
 /** In the order of their best sentences; fewer than `limits.excerpts` where the reports have no more. */
@@ -44,7 +46,7 @@ export function pickExcerpts(
   ranked: readonly RankedSentence[],
   corpus: Corpus,
   limits: ExcerptLimits,
-  { isSaid = () => false, offers = () => true, followed = false }: PickOptions = {},
+  { isSaid = () => false, offers = () => true, followed = false, opensWith = () => false }: PickOptions = {},
 ): PickedExcerpt[] {
   const best = ranked[0]
   if (best === undefined) return []
@@ -72,8 +74,26 @@ export function pickExcerpts(
     }
     const excerpt = excerptOf(corpus, passage, { first, last, best: sentence }, sum / all)
     excerpts.push({ excerpt, passage, sentence })
+    if (excerpts.length === 1) excerpts.push(...overTheEdge(passage, first, last, excerpt.score))
   }
-  return excerpts
+  return excerpts.slice(0, limits.excerpts)
+
+  /** The next paragraph's first sentence, where the best excerpt ends its own, lacks what is asked for, and that offers it. */
+  function overTheEdge(passage: number, first: number, last: number, score: number): PickedExcerpt[] {
+    const [own, next] = [corpus.passages[passage], corpus.passages[passage + 1]]
+    if (own === undefined || own.report !== next?.report || own.passage.section !== next.passage.section) return []
+    if (last < own.passage.sentences.length - 1 || !opensWith(passage + 1)) return []
+    for (let at = first; at <= last; at++) if (offering.has(placeKey(passage, at))) return []
+    taken.add(placeKey(passage + 1, 0))
+    const share = Math.max((odds.get(placeKey(passage + 1, 0)) ?? 0) / all, score * WORTH_SHOWING)
+    return [
+      {
+        excerpt: excerptOf(corpus, passage + 1, { first: 0, last: 0, best: 0 }, share),
+        passage: passage + 1,
+        sentence: 0,
+      },
+    ]
+  }
 
   function widen(passage: number, sentence: number): { first: number; last: number } {
     const { sentences } = corpus.passages[passage]?.passage ?? { sentences: [] }

@@ -145,6 +145,35 @@ describe('a general question on a matter', () => {
   })
 })
 
+describe('what is asked for at the beginning of the next paragraph', () => {
+  const PUT_OFF: Readonly<Record<Language, readonly [string, string, string]>> = {
+    de: [
+      'Warum wurde das Treffen in Welm verschoben?',
+      'Das Treffen in Welm wurde verschoben.',
+      'Grund dafür ist das Hochwasser am Deich.',
+    ],
+    en: [
+      'Why was the meeting in Welm postponed?',
+      'The meeting in Welm was postponed.',
+      'The reason is a flood at the dyke.',
+    ],
+    uk: ['Чому зустріч у Велмі перенесли?', 'Зустріч у Велмі перенесли.', 'Причина цього — повінь біля дамби.'],
+    ru: ['Почему встречу в Велме перенесли?', 'Встречу в Велме перенесли.', 'Причина этого — паводок у дамбы.'],
+  }
+
+  it.each(Object.entries(PUT_OFF) as [Language, readonly [string, string, string]][])(
+    'stands behind what it belongs to (%s)',
+    async (language, [question, told, reason]) => {
+      const reportIn = (...blocks: readonly string[]) => reportOf({ id: 'a', date: '2031-03-01', language }, ...blocks)
+      const quotes = async (report: Report) =>
+        searchedIn(await libraryOf(report), question).excerpts.map(({ quote }) => quote)
+      expect((await quotes(reportIn(told, reason))).slice(0, 2)).toEqual([told, reason])
+      // Under another heading something else begins.
+      expect(await quotes(reportIn(told, '## X', reason))).not.toContain(reason)
+    },
+  )
+})
+
 describe('the contrary of what is asked', () => {
   const REFUSED: Readonly<Record<Language, Report>> = {
     de: reportOf({ id: 'de', date: '2031-03-01' }, 'Halvenland hat den Fischereivertrag am Abend abgelehnt.'),
