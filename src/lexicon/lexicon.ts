@@ -70,11 +70,18 @@ export class Lexicon {
     const key = `${language} ${stem}`
     const before = this.#meanings.get(key)
     if (before !== undefined) return before
-    const found = this.conceptsOf(stem, language).filter((concept) =>
-      this.terms(concept).some((term) => term.language === language && !term.loose && isJust(stem, term)),
-    )
+    const found = this.conceptsOf(stem, language).filter((concept) => this.#names(concept, stem, language))
     this.#meanings.set(key, found)
     return found
+  }
+
+  /** Reads one column of the row: all four of each concept would take most of the time of a question's first sentences. */
+  #names(concept: Concept, stem: string, language: Language): boolean {
+    return wordsOf(concept, language).some(({ text, loose }) => {
+      if (loose) return false
+      const [word, ...others] = tellingWords(text, this.#stopWords[language])
+      return word !== undefined && others.length === 0 && this.#stem(word, language) === stem
+    })
   }
 
   /** Whether a word or a phrase of that language begins with the folded word, as it is written. */
@@ -125,10 +132,6 @@ export class Lexicon {
 }
 
 const NONE: readonly Concept[] = []
-
-function isJust(stem: string, { stems }: Term): boolean {
-  return stems.length === 1 && stems[0] === stem
-}
 
 /** Where the stems of a phrase stand, its first at `at`, the others near it; undefined where one is missing. */
 function placesOf(phrase: readonly string[], stems: readonly string[], at: number): number[] | undefined {
