@@ -6,6 +6,7 @@
 
 import { ANSWER_KINDS, type AnswerKind, type KindSet, kindBit } from './answer-kinds.js'
 import type { Newness } from './cues.js'
+import { asksFor, type FeatureRow, hasRole, ofCompared, ofPassage, ofSentence } from './feature-rows.js'
 import { TERM_ROLES, type TermRole } from './question.js'
 import {
   addedShareOf,
@@ -19,20 +20,6 @@ import {
   sum,
 } from './shares.js'
 import type { ComparedView, PassageView, QuestionView, SentenceView } from './views.js'
-
-interface Row<Name extends string, View> {
-  readonly name: Name
-  readonly means: string
-  readonly of: (view: View) => number
-  /** It is 0 whatever the sentence where this is false of the question, and not computed. */
-  readonly matters: (question: QuestionView) => boolean
-}
-
-/** What all sentences of a passage have in common is computed once. */
-type FeatureRow<Name extends string> =
-  | (Row<Name, PassageView> & { readonly each: 'passage' })
-  | (Row<Name, SentenceView> & { readonly each: 'sentence' })
-  | (Row<Name, ComparedView> & { readonly each: 'compared' })
 
 const PERSON_OR_NAME = kindBit('person') | kindBit('name')
 const NUMBER = kindBit('number')
@@ -216,32 +203,6 @@ export function featureOf(features: Float64Array, name: Feature): number {
   return features[PLACES.get(name) ?? -1] ?? 0
 }
 
-function ofSentence<const Name extends string>(
-  name: Name,
-  means: string,
-  of: (view: SentenceView) => number,
-  matters: Matters = always,
-): FeatureRow<Name> {
-  return { name, means, each: 'sentence', of, matters }
-}
-
-function ofPassage<const Name extends string>(
-  name: Name,
-  means: string,
-  of: (view: PassageView) => number,
-  matters: Matters = always,
-): FeatureRow<Name> {
-  return { name, means, each: 'passage', of, matters }
-}
-
-function ofCompared<const Name extends string>(
-  name: Name,
-  means: string,
-  of: (view: ComparedView) => number,
-): FeatureRow<Name> {
-  return { name, means, each: 'compared', of, matters: always }
-}
-
 function newIf(wanted: Newness): (view: ComparedView) => number {
   return ({ newest, recentOnMatter }) => (newest === wanted ? recentOnMatter : 0)
 }
@@ -282,20 +243,6 @@ function lacks<K extends AnswerKind>(kind: K): FeatureRow<`lacks.${K}`> {
     ({ own, question }) => ((question.asks & own.offers) === 0 ? has(question.asks, bit) : 0),
     asksFor(bit),
   )
-}
-
-type Matters = (question: QuestionView) => boolean
-
-function always(): boolean {
-  return true
-}
-
-function hasRole(role: TermRole): Matters {
-  return ({ terms }) => terms.some((term) => term.role === role)
-}
-
-function asksFor(bit: KindSet): Matters {
-  return ({ asks }) => (asks & bit) !== 0
 }
 
 function previous({ own, before, question }: SentenceView): number {
