@@ -4,7 +4,7 @@ import type { KindSet } from './answer-kinds.js'
 import type { TermRole } from './question.js'
 import type { ComparedView, PassageView, QuestionView, SentenceView } from './views.js'
 
-interface Row<Name extends string, View> {
+export interface Row<Name extends string, View> {
   readonly name: Name
   readonly means: string
   readonly of: (view: View) => number
